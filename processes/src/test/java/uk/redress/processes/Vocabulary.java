@@ -1,0 +1,65 @@
+package uk.redress.processes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Stands in for the beans a diagram may call: answers what the test says and writes down what it was told. Public with
+ * public methods because expressions reach them by reflection.
+ */
+public final class Vocabulary {
+
+    public final Stages stages = new Stages();
+    public final Deadlines deadlines = new Deadlines();
+
+    final List<String> told = new ArrayList<>();
+    private final TestClock clock;
+
+    private boolean takenOver;
+    private boolean returned;
+    private Instant lastDayEnds;
+
+    Vocabulary(TestClock clock, Instant lastDayEnds) {
+        this.clock = clock;
+        this.lastDayEnds = lastDayEnds;
+    }
+
+    void complaintIsTakenOver() {
+        takenOver = true;
+    }
+
+    void responseIsReturned(boolean yes) {
+        returned = yes;
+    }
+
+    void lastDayEnds(Instant moment) {
+        lastDayEnds = moment;
+    }
+
+    public final class Stages {
+
+        public boolean isTakenOver(String number) {
+            return takenOver;
+        }
+
+        public boolean isReturned(String number) {
+            return returned;
+        }
+
+        public void localResolutionRanOut(String number) {
+            told.add("local resolution of " + number + " ran out");
+        }
+    }
+
+    public final class Deadlines {
+
+        public Instant localResolution(String number) {
+            return lastDayEnds;
+        }
+
+        public boolean localResolutionHasPassed(String number) {
+            return !clock.instant().isBefore(lastDayEnds);
+        }
+    }
+}
