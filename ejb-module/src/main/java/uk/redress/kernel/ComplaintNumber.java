@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The reference people quote: {@code CS-2026-0001}, the year of receipt and a running number of at least four digits.
- *
- * @throws IllegalArgumentException when the text has another shape; use {@link #read} for what a person typed
+ * Another shape is a programming error; use {@link #read} for what a person typed.
  */
 public record ComplaintNumber(String value) implements Serializable, Comparable<ComplaintNumber> {
 

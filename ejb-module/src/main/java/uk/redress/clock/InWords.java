@@ -1,0 +1,31 @@
+package uk.redress.clock;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How days are said to people: {@code 22 November 2026}, {@code Sunday 22 November 2026}, {@code 1 working day}. */
+public final class InWords {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY_AND_DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY_OF_WEEK = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
+
+    private InWords() {}
+
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    public static String dayAndDate(LocalDate day) {
+        return DAY_AND_DATE.format(day);
+    }
+
+    public static String dayOfWeek(LocalDate day) {
+        return DAY_OF_WEEK.format(day);
+    }
+
+    public static String workingDays(int count) {
+        return count == 1 ? "1 working day" : count + " working days";
+    }
+}

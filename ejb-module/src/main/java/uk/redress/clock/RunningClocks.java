@@ -1,0 +1,131 @@
+package uk.redress.clock;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.NotFound;
+import uk.redress.kernel.Refused;
+
+/**
+ * Starts, extends and stops the statutory clocks, on behalf of the use case whose act it is: that one asks who may, and
+ * keeps the journal. Nobody else writes a due date.
+ */
+@Stateless
+@PermitAll
+public class RunningClocks {
+
+    @Inject
+    StatutoryClocks clocks;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Event<DeadlineMoved> moved;
+
+    /**
+     * Starts a clock on its day 0.
+     *
+     * @param startedOn day 0: the day of receipt, working day or not
+     * @return the last day
+     * @throws Refused when that lies beyond the known calendar
+     */
+    public LocalDate start(ComplaintNumber complaint, ClockKind kind, LocalDate startedOn, WorkingDays timescale) {
+        StatutoryClock clock = new StatutoryClock(complaint, kind, startedOn, timescale, calendars.current());
+        clocks.add(clock);
+        return clock.dueOn();
+    }
+
+    /**
+     * Gives a clock more time.
+     *
+     * @param total the whole timescale there is now, not what is added
+     * @return the new last day
+     * @throws Refused when it was extended before, has stopped or run out, or the law does not allow so much
+     */
+    public LocalDate extend(
+            ComplaintNumber complaint,
+            ClockKind kind,
+            WorkingDays total,
+            String reason,
+            String askedBy,
+            String approvedBy,
+            LocalDate approvedOn) {
+        StatutoryClock clock = clocks.called(complaint, kind);
+        LocalDate before = clock.dueOn();
+        clock.extend(
+                new Extension(total.count(), reason.strip(), askedBy, approvedBy, approvedOn), calendars.current());
+        tell(clock, before, "Extended to %s in total: %s".formatted(total, reason.strip()));
+        return clock.dueOn();
+    }
+
+    /**
+     * What it measures was done.
+     *
+     * @return the clock as it stopped: late or not
+     * @throws Refused when it has stopped before, or the day lies before its start
+     */
+    public RunningClock stop(ComplaintNumber complaint, ClockKind kind, LocalDate on) {
+        StatutoryClock clock = clocks.called(complaint, kind);
+        clock.stop(on);
+        return clock.asOthersSeeIt();
+    }
+
+    /** Nothing is owed any more: every clock of the complaint that still runs is called off, neither met nor missed. */
+    public void endAll(ComplaintNumber complaint, LocalDate on) {
+        clocks.of(complaint).stream().filter(StatutoryClock::isRunning).forEach(clock -> clock.callOff(on));
+    }
+
+    /** The start event turns out to have been on another day: the last day follows. */
+    public LocalDate startedInstead(ComplaintNumber complaint, ClockKind kind, LocalDate day, String because) {
+        StatutoryClock clock = clocks.called(complaint, kind);
+        LocalDate before = clock.dueOn();
+        clock.startedInstead(day, calendars.current());
+        tell(clock, before, because);
+        return clock.dueOn();
+    }
+
+    /** It was late already when the log that told of it was imported; reminders leave it alone. */
+    public void markRanOutBeforeImport(ComplaintNumber complaint, ClockKind kind) {
+        clocks.called(complaint, kind).ranOutBeforeImport();
+    }
+
+    /** Many at once, in one statement; a thousand or so at a time is a good size. Their complaints must be stored. */
+    public void takeOver(List<ImportedClock> imported) {
+        if (!imported.isEmpty()) {
+            WorkingCalendar calendar = calendars.current();
+            clocks.addAll(imported.stream().map(clock -> clock.asJson(calendar)).collect(joining(",", "[", "]")));
+        }
+    }
+
+    public Optional<RunningClock> find(ComplaintNumber complaint, ClockKind kind) {
+        return clocks.find(complaint, kind).map(StatutoryClock::asOthersSeeIt);
+    }
+
+    /**
+     * As {@link #find}, for a clock that must be there.
+     *
+     * @throws NotFound when the complaint has no such clock
+     */
+    public RunningClock called(ComplaintNumber complaint, ClockKind kind) {
+        return clocks.called(complaint, kind).asOthersSeeIt();
+    }
+
+    /** The last day this clock would have with so many working days in total; changes nothing. */
+    public LocalDate wouldBeDue(RunningClock clock, WorkingDays total) {
+        return calendars.current().after(clock.startedOn(), total);
+    }
+
+    private void tell(StatutoryClock clock, LocalDate before, String because) {
+        if (!before.equals(clock.dueOn())) {
+            moved.fire(new DeadlineMoved(clock.complaint(), clock.kind(), before, clock.dueOn(), because));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package uk.redress.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** What day it is in England, and what moment. Asked once by a use case; everything below is handed a date. */
+@ApplicationScoped
+public class Today {
+
+    /** Deadlines are days in England, wherever the server stands. */
+    public static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Today() {}
+
+    @Inject
+    public Today(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate date() {
+        return dayOf(now());
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The day in England at that moment. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ENGLAND);
+    }
+
+    /** The moment a day is over in England: the first of the next. */
+    public static Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1));
+    }
+
+    /** The moment a day begins in England. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ENGLAND).toInstant();
+    }
+}
