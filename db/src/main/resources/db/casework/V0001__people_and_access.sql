@@ -40,8 +40,6 @@ create table person (
   id              bigint generated always as identity primary key,
   name            text not null,
   date_of_birth   date,
-  email           text,
-  telephone       text,
-  address         text,
-  preferred_way   text
+  -- as they gave it: an address, a number, a mailbox, best times
+  contact         text
 );

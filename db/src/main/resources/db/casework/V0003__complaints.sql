@@ -9,6 +9,7 @@ create table complaint_numbering (
 create table complaint (
   id             bigint generated always as identity primary key,
   version        bigint not null default 0,
+  changed_at     timestamptz not null default now(),
   number         text   not null unique check (number ~ '^CS-[0-9]{4}-[0-9]{4,9}$'),
   received_on    date   not null check (received_on >= date '1900-01-01'),
   received_by    text,
@@ -58,13 +59,23 @@ create table complaint_person (
 );
 create index complaint_person_person on complaint_person (person_id);
 
+-- Whether it belongs to the statutory procedure: the questions that come before anything else.
+create table eligibility (
+  complaint_id          bigint primary key references complaint,
+  checked_on            date,
+  acts_for_another      boolean,
+  consent_given         boolean,
+  safeguarding_concern  boolean not null,
+  safeguarding_referral text,
+  ground                text check (ground in ('NOT_A_QUALIFYING_PERSON', 'NOT_IN_SCOPE', 'OUT_OF_TIME',
+                                               'CONSIDERED_ALREADY', 'CONCURRENT_PROCEEDINGS', 'NO_CONSENT')),
+  explanation           text,
+  approved_by           text,
+  check (not safeguarding_concern or safeguarding_referral is not null)
+);
+
 create table local_resolution (
   complaint_id           bigint primary key references complaint,
-  checked_on             date,
-  acts_for_another       boolean,
-  consent_given          boolean,
-  safeguarding_concern   boolean,
-  safeguarding_referral  text,
   acknowledged_on        date,
   points_agreed_on       date,
   assigned_on            date,

@@ -9,7 +9,6 @@ create table journal_entry (
   actor          text        not null,
   actor_id       bigint      references account,
   act            text        not null,
-  -- the version the subject has after the act; a page opened on an older one shows what came since
   payload_hash   bytea       not null,
   previous_hash  bytea,
   hash           bytea       not null,
@@ -55,6 +54,8 @@ create constraint trigger complaint_is_journalled after insert or update or dele
 create constraint trigger complaint_point_is_journalled after insert or update or delete on complaint_point
   deferrable initially deferred for each row execute function must_be_journalled();
 create constraint trigger complaint_person_is_journalled after insert or update or delete on complaint_person
+  deferrable initially deferred for each row execute function must_be_journalled();
+create constraint trigger eligibility_is_journalled after insert or update or delete on eligibility
   deferrable initially deferred for each row execute function must_be_journalled();
 create constraint trigger local_resolution_is_journalled after insert or update or delete on local_resolution
   deferrable initially deferred for each row execute function must_be_journalled();
