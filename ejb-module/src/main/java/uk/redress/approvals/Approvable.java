@@ -1,0 +1,21 @@
+package uk.redress.approvals;
+
+import java.util.Map;
+import java.util.Optional;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Refusal;
+
+/**
+ * What this capability needs of the thing that is approved. Whoever asks for a kind of approval implements it; the
+ * decision and its effect then commit together.
+ */
+public interface Approvable {
+
+    ApprovalKind kind();
+
+    /** Why it cannot be approved any more, or not by anybody; empty when it can. */
+    Optional<Refusal> refusalToApprove(ComplaintNumber number, Map<String, String> asked);
+
+    /** Carries out what was approved. */
+    void approved(ComplaintNumber number, ApprovedRequest request);
+}

@@ -1,0 +1,145 @@
+package uk.redress.approvals;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Refused;
+
+/**
+ * A request that waits for one named person, until it is approved, refused or withdrawn, or until its last day passes
+ * and it lapses. Never decided by the person who asked.
+ */
+@Entity
+@SuppressWarnings("unused") // some fields are written here and read with SQL
+class Approval {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Version
+    private long version;
+
+    private String complaintNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ApprovalKind kind;
+
+    private long askedBy;
+    private Instant askedAt;
+    private String reason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> snapshot;
+
+    private long approverId;
+    private @Nullable LocalDate lapsesOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Decision decision;
+
+    private @Nullable Long decidedBy;
+    private @Nullable Instant decidedAt;
+    private @Nullable String decisionReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Approval() {}
+
+    Approval(NewRequest request, long askedBy, Instant now) {
+        if (request.approver() == askedBy) {
+            throw new Refused("Somebody else must approve this: choose another manager.");
+        }
+        if (request.reason().isBlank()) {
+            throw new Refused("Give the reason. The manager decides on it, and the history keeps it.");
+        }
+        this.complaintNumber = request.number().value();
+        this.kind = request.kind();
+        this.askedBy = askedBy;
+        this.askedAt = now;
+        this.reason = request.reason();
+        this.snapshot = Map.copyOf(request.asked());
+        this.approverId = request.approver();
+        this.lapsesOn = request.lapsesOn();
+    }
+
+    long id() {
+        return id;
+    }
+
+    ComplaintNumber number() {
+        return new ComplaintNumber(complaintNumber);
+    }
+
+    ApprovalKind kind() {
+        return kind;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    long askedBy() {
+        return askedBy;
+    }
+
+    Map<String, String> asked() {
+        return snapshot;
+    }
+
+    Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    boolean hasLapsedOn(LocalDate today) {
+        return decision == null && lapsesOn != null && lapsesOn.isBefore(today);
+    }
+
+    void approve(long by, LocalDate today, Instant now) {
+        mustBeDecidedBy(by, today);
+        decide(Decision.APPROVED, by, now, null);
+    }
+
+    void refuse(long by, String why, LocalDate today, Instant now) {
+        if (why.isBlank()) {
+            throw new Refused("Say why you refuse. The person who asked will read it.");
+        }
+        mustBeDecidedBy(by, today);
+        decide(Decision.REFUSED, by, now, why);
+    }
+
+    /** Records that nobody decided in time. */
+    void lapse(Instant now) {
+        decide(Decision.LAPSED, null, now, null);
+    }
+
+    private void mustBeDecidedBy(long by, LocalDate today) {
+        if (decision != null) {
+            throw new Refused("This request has been decided already.");
+        }
+        if (by != approverId) {
+            throw new Refused("Another manager was asked to decide this.");
+        }
+        if (hasLapsedOn(today)) {
+            throw new Refused("This request lapsed: its last day has passed.");
+        }
+    }
+
+    private void decide(Decision how, @Nullable Long by, Instant now, @Nullable String why) {
+        decision = how;
+        decidedBy = by;
+        decidedAt = now;
+        decisionReason = why;
+    }
+}

@@ -1,0 +1,76 @@
+package uk.redress.approvals;
+
+import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.Names.SERVICE_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import uk.redress.access.Actor;
+import uk.redress.access.Colleague;
+import uk.redress.access.Colleagues;
+import uk.redress.access.CurrentActor;
+import uk.redress.clock.Today;
+import uk.redress.kernel.Happening;
+import uk.redress.kernel.Refused;
+
+/** The named manager decides. What was approved takes effect in the same transaction. */
+@Stateless
+@RolesAllowed({COMPLAINTS_MANAGER, SERVICE_MANAGER})
+public class DecidingApprovals {
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    @Any
+    Instance<Approvable> approvables;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Event<Happening> happened;
+
+    @Inject
+    Today today;
+
+    public void approve(long id) {
+        Approval approval = approvals.called(id);
+        Approvable thing = approvable(approval.kind());
+        thing.refusalToApprove(approval.number(), approval.asked()).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        Actor actor = current.actor();
+        approval.approve(actor.account(), today.date(), today.now());
+        thing.approved(
+                approval.number(),
+                new ApprovedRequest(
+                        approval.reason(), approval.asked(), nameOf(approval.askedBy()), actor.name(), today.date()));
+        happened.fire(Happening.of(approval.number(), "approval.approved").with("kind", approval.kind()));
+    }
+
+    public void refuse(long id, String why) {
+        Approval approval = approvals.called(id);
+        approval.refuse(current.actor().account(), why, today.date(), today.now());
+        happened.fire(
+                Happening.of(approval.number(), "approval.refused").because(why).with("kind", approval.kind()));
+    }
+
+    private Approvable approvable(ApprovalKind kind) {
+        return approvables.stream()
+                .filter(candidate -> candidate.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody carries out " + kind));
+    }
+
+    private String nameOf(long account) {
+        return colleagues.find(account).map(Colleague::name).orElse("a former colleague");
+    }
+}

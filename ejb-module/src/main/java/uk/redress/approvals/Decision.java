@@ -1,0 +1,9 @@
+package uk.redress.approvals;
+
+/** How a request for approval ended. */
+public enum Decision {
+    APPROVED,
+    REFUSED,
+    LAPSED,
+    WITHDRAWN
+}

@@ -1,0 +1,122 @@
+package uk.redress.approvals;
+
+import static uk.redress.access.Role.Names.AUDITOR;
+import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.Names.OFFICER;
+import static uk.redress.access.Role.Names.SERVICE_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+import uk.redress.access.Colleague;
+import uk.redress.access.Colleagues;
+import uk.redress.access.CurrentActor;
+import uk.redress.access.Role;
+import uk.redress.access.Visibility;
+import uk.redress.clock.Today;
+import uk.redress.kernel.ComplaintNumber;
+
+/** What waits for a decision, and how earlier requests ended. */
+@Stateless
+@RolesAllowed({OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER, AUDITOR})
+public class ReadingApprovals {
+
+    private static final String REQUESTS = """
+            select a.id, a.complaint_number, a.kind, asker.display_name, a.asked_at, a.reason,
+                   cast(a.snapshot as text), approver.display_name, a.approver_id, a.lapses_on, a.decision,
+                   a.decided_at, a.decision_reason
+              from approval a
+              join complaint c on c.number = a.complaint_number
+              join account asker on asker.id = a.asked_by
+              join account approver on approver.id = a.approver_id
+             where %s and %s
+             order by a.id desc""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Today today;
+
+    /** What the person who asks may decide now, the most pressing first. */
+    public List<WaitingApproval> waitingForMe() {
+        return read(
+                "a.approver_id = :me and a.decision is null and (a.lapses_on is null or a.lapses_on >= :today)",
+                Map.of("me", current.actor().account(), "today", today.date()));
+    }
+
+    /** Every request about one complaint, latest first. */
+    public List<WaitingApproval> of(ComplaintNumber number) {
+        return read("a.complaint_number = :number", Map.of("number", number.value()));
+    }
+
+    /** Who may be asked: managers, and not the person who asks. */
+    public List<Colleague> approvers() {
+        Long me = current.actor().accountId();
+        return colleagues.in(Role.COMPLAINTS_MANAGER, Role.SERVICE_MANAGER).stream()
+                .filter(colleague -> me == null || colleague.id() != me)
+                .toList();
+    }
+
+    private List<WaitingApproval> read(String which, Map<String, Object> parameters) {
+        Visibility sight = current.visibility();
+        NativeQuery<Tuple> query = entities.unwrap(Session.class)
+                .createNativeQuery(REQUESTS.formatted(which, sight.condition("c")), Tuple.class);
+        parameters.forEach(query::setParameter);
+        List<Tuple> rows = sight.bind(query).getResultList();
+        return rows.stream().map(this::waiting).toList();
+    }
+
+    private WaitingApproval waiting(Tuple row) {
+        LocalDate lapsesOn = row.get(9, LocalDate.class);
+        String decided = row.get(10, String.class);
+        boolean passed = decided == null && lapsesOn != null && lapsesOn.isBefore(today.date());
+        return new WaitingApproval(
+                row.get(0, Long.class),
+                new ComplaintNumber(row.get(1, String.class)),
+                ApprovalKind.valueOf(row.get(2, String.class)),
+                row.get(3, String.class),
+                row.get(4, Instant.class),
+                row.get(5, String.class),
+                asked(row.get(6, String.class)),
+                row.get(7, String.class),
+                row.get(8, Long.class).equals(current.actor().accountId()),
+                lapsesOn,
+                passed ? Decision.LAPSED : decision(decided),
+                row.get(11, Instant.class),
+                row.get(12, String.class));
+    }
+
+    private static @Nullable Decision decision(@Nullable String decided) {
+        return decided == null ? null : Decision.valueOf(decided);
+    }
+
+    private static Map<String, String> asked(String json) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            reader.readObject().forEach((name, value) -> asked.put(name, ((JsonString) value).getString()));
+        }
+        return asked;
+    }
+}

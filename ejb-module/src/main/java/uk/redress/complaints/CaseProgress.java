@@ -1,0 +1,26 @@
+package uk.redress.complaints;
+
+import uk.redress.kernel.ComplaintNumber;
+
+/**
+ * What a complaint asks of its process. The process remembers only where a complaint waits and wakes it when a day has
+ * come; whether something may be done, and what it means, is settled before any of this is called. Every call joins the
+ * transaction of the use case: both commit, or neither.
+ */
+public interface CaseProgress {
+
+    /** A new complaint begins its course and waits to be checked. */
+    void received(ComplaintNumber number);
+
+    /** A complaint imported while open begins its course where the log left it: waiting for a response. */
+    void takenOver(ComplaintNumber number);
+
+    /** The step at which the complaint waited is done; the diagram says what comes next. */
+    void stepDone(ComplaintNumber number, Step step);
+
+    /** The complainant withdrew; whatever waits is interrupted. */
+    void withdrawn(ComplaintNumber number);
+
+    /** The complaint as a whole was found to be outside the procedure; whatever waits is interrupted. */
+    void leftProcedure(ComplaintNumber number);
+}

@@ -1,0 +1,257 @@
+package uk.redress.complaints;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Refusal;
+import uk.redress.kernel.Refused;
+
+/**
+ * A complaint, which the regulations call a representation.
+ *
+ * <p>It is received on a day, and that day is day 0 of every clock of stage 1. The complaints team checks that it belongs
+ * to the statutory procedure, acknowledges it, and agrees with the complainant what its points are. The manager nearest
+ * the service answers each point with a finding; the team checks the answer and sends it. Then the complainant is content
+ * and it is closed, or asks for stage 2. At any time before that it may be withdrawn, or found to belong elsewhere. The
+ * outcome is never typed in: it follows from the findings on its points.
+ */
+@Entity
+@SuppressWarnings("unused") // some fields are written here and read with SQL
+public class Complaint {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Version
+    private long version;
+
+    @NaturalId
+    private String number;
+
+    private LocalDate receivedOn;
+    private @Nullable String receivedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    private @Nullable String logReference;
+    private @Nullable String raisedBy;
+    private String summary;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Step step;
+
+    private @Nullable Long teamId;
+    private @Nullable Long managerId;
+    private @Nullable Long holderId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Finding outcome;
+
+    private @Nullable LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Closing closing;
+
+    private @Nullable String closingReason;
+    private @Nullable LocalDate mayReturnUntil;
+    private Instant changedAt;
+
+    @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @OrderBy("ordinal")
+    private List<ComplaintPoint> points = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Complaint() {}
+
+    Complaint(ComplaintNumber number, NewComplaint facts, Instant now) {
+        this.number = number.value();
+        this.receivedOn = facts.receivedOn();
+        this.receivedBy = facts.receivedBy();
+        this.source = Source.REGISTERED;
+        this.raisedBy = facts.raisedBy();
+        this.summary = facts.summary();
+        this.stage = Stage.LOCAL_RESOLUTION;
+        this.step = Step.CHECK_PROCEDURE;
+        this.teamId = facts.teamId();
+        this.changedAt = now;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public ComplaintNumber number() {
+        return new ComplaintNumber(number);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public @Nullable Step step() {
+        return step;
+    }
+
+    public @Nullable Long managerId() {
+        return managerId;
+    }
+
+    public @Nullable Long teamId() {
+        return teamId;
+    }
+
+    public Optional<Finding> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public Optional<Closing> closing() {
+        return Optional.ofNullable(closing);
+    }
+
+    public boolean isClosed() {
+        return closing != null;
+    }
+
+    public boolean isWithdrawn() {
+        return closing == Closing.WITHDRAWN;
+    }
+
+    public List<ComplaintPoint> points() {
+        return Collections.unmodifiableList(points);
+    }
+
+    /** The points that are answered here; the others were found to belong elsewhere. */
+    public List<ComplaintPoint> pointsToAnswer() {
+        return points.stream().filter(point -> !point.isOutside()).toList();
+    }
+
+    /** Marks that this transaction changes the complaint, whatever else it does: its version counts acts. */
+    void touch(Instant now) {
+        changedAt = now;
+    }
+
+    public Optional<Refusal> refusalUnlessAt(Step wanted) {
+        if (isClosed()) {
+            return Optional.of(new Refusal("This complaint is closed."));
+        }
+        return step == wanted
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "This has been done already, or it is not its turn yet. Look at the complaint again."));
+    }
+
+    /**
+     * Goes on to the next step; nobody holds that work yet, except where the step belongs to the manager.
+     *
+     * @throws Refused when it waits somewhere else
+     */
+    public void moveOn(Step from, Step to) {
+        refusalUnlessAt(from).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        step = to;
+        holderId = to == Step.RESPOND ? managerId : null;
+    }
+
+    /** Draws up the points that were agreed with the complainant (reg. 16), replacing what was there. */
+    public void agreePoints(List<PointAgreed> agreed) {
+        if (agreed.isEmpty()) {
+            throw new Refused("Write down at least one point of complaint.");
+        }
+        points.clear();
+        int ordinal = 1;
+        for (PointAgreed point : agreed) {
+            points.add(new ComplaintPoint(this, ordinal++, point.text(), point.desiredOutcome()));
+        }
+    }
+
+    public void assignTo(long team, long manager) {
+        teamId = team;
+        managerId = manager;
+    }
+
+    /** Hands the work at hand to a person, or back to the team's queue. */
+    public void isHeldBy(@Nullable Long account) {
+        if (isClosed()) {
+            throw new Refused("This complaint is closed; there is no work left to hold.");
+        }
+        holderId = account;
+    }
+
+    public @Nullable Long holderId() {
+        return holderId;
+    }
+
+    /** Records the findings, in the order of the points to answer, and draws the outcome from them. */
+    public void find(List<PointFound> findings) {
+        List<ComplaintPoint> toAnswer = pointsToAnswer();
+        if (findings.size() != toAnswer.size()) {
+            throw new Refused("Give a finding for each point of the complaint.");
+        }
+        for (int i = 0; i < findings.size(); i++) {
+            toAnswer.get(i).found(findings.get(i));
+        }
+        outcome = Finding.ofAll(findings.stream().map(PointFound::finding).toList())
+                .orElse(null);
+    }
+
+    public void closeAnswered(LocalDate on, @Nullable String reason) {
+        close(Closing.ANSWERED, on, reason);
+    }
+
+    /** The complainant may withdraw at any time, in words or in writing (reg. 7). */
+    public void withdraw(LocalDate on, String reason) {
+        close(Closing.WITHDRAWN, on, reason);
+    }
+
+    /**
+     * Leaves the procedure as a whole.
+     *
+     * @param mayReturn until when it may be made again after a court has finished; null where that does not apply
+     */
+    public void leaveProcedure(LocalDate on, String reason, @Nullable LocalDate mayReturn) {
+        close(Closing.OUTSIDE_PROCEDURE, on, reason);
+        mayReturnUntil = mayReturn;
+    }
+
+    private void close(Closing how, LocalDate on, @Nullable String reason) {
+        if (isClosed()) {
+            throw new Refused("This complaint is closed already.");
+        }
+        closing = how;
+        closedOn = on;
+        closingReason = reason;
+        step = null;
+        holderId = null;
+    }
+}

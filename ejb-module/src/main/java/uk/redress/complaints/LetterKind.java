@@ -1,0 +1,11 @@
+package uk.redress.complaints;
+
+/** What a letter of the procedure tells somebody. The wording is an editable template of that name. */
+public enum LetterKind {
+    ACKNOWLEDGEMENT,
+    EXTENSION,
+    STAGE_ONE_ANSWER,
+    STAGE_TWO_OFFER,
+    WITHDRAWAL_CONFIRMED,
+    OUTSIDE_PROCEDURE
+}

@@ -1,0 +1,20 @@
+package uk.redress.complaints;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known on the day a complaint arrives.
+ *
+ * @param receivedOn the day the authority received it, whoever opened the letter: day 0 of the clock
+ * @param receivedBy the way it came, for example by telephone
+ * @param raisedBy who raised it, in the office's words: mother, foster carer, advocate
+ */
+public record NewComplaint(
+        LocalDate receivedOn,
+        @Nullable String receivedBy,
+        @Nullable String raisedBy,
+        String summary,
+        @Nullable Long teamId,
+        List<PersonNamed> people) {}

@@ -1,0 +1,17 @@
+package uk.redress.complaints;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as named on the form, and their part in the complaint.
+ *
+ * @param relation to the child, in the office's words
+ * @param contact how to reach them, as they gave it
+ */
+public record PersonNamed(
+        Part part,
+        String name,
+        @Nullable String relation,
+        @Nullable LocalDate dateOfBirth,
+        @Nullable String contact) {}

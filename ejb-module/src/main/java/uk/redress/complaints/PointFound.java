@@ -1,0 +1,4 @@
+package uk.redress.complaints;
+
+/** The finding on a point, with the reason the complainant will read. */
+public record PointFound(Finding finding, String reason) {}

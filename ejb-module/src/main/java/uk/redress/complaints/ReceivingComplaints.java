@@ -1,0 +1,80 @@
+package uk.redress.complaints;
+
+import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.Names.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.redress.clock.ClockKind;
+import uk.redress.clock.RunningClocks;
+import uk.redress.clock.Timescales;
+import uk.redress.clock.Today;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Happening;
+import uk.redress.kernel.Refusal;
+import uk.redress.kernel.Refused;
+
+/** Takes a complaint in, by whatever way it came: spoken ones count from the day they were made. */
+@Stateless
+public class ReceivingComplaints {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    PeopleOfComplaints people;
+
+    @Inject
+    RunningClocks clocks;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Event<Happening> happened;
+
+    @Inject
+    Today today;
+
+    /**
+     * Registers the complaint and starts its clocks.
+     *
+     * @throws Refused when the day of receipt is impossible; the other facts may be completed later
+     */
+    @RolesAllowed({OFFICER, COMPLAINTS_MANAGER})
+    public ComplaintNumber receive(NewComplaint facts) {
+        refusal(facts).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        ComplaintNumber number = complaints.nextNumberOf(facts.receivedOn().getYear());
+        Complaint complaint = new Complaint(number, facts, today.now());
+        complaints.add(complaint);
+        people.name(complaint, facts.people());
+        clocks.start(number, ClockKind.ACKNOWLEDGEMENT, facts.receivedOn(), Timescales.ACKNOWLEDGEMENT.usual());
+        LocalDate due = clocks.start(
+                number, ClockKind.LOCAL_RESOLUTION, facts.receivedOn(), Timescales.LOCAL_RESOLUTION.usual());
+        happened.fire(Happening.of(number, "complaint.received")
+                .with("receivedOn", facts.receivedOn())
+                .with("way", facts.receivedBy())
+                .with("dueOn", due));
+        progress.received(number);
+        return number;
+    }
+
+    private Optional<Refusal> refusal(NewComplaint facts) {
+        if (facts.receivedOn().isAfter(today.date())) {
+            return Optional.of(
+                    new Refusal("The day of receipt is in the future. Enter the day it reached the council."));
+        }
+        if (facts.receivedOn().isBefore(EARLIEST)) {
+            return Optional.of(new Refusal("The day of receipt is before 1900. Check the year."));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package uk.redress.complaints.eligibility;
+
+import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.Names.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.redress.approvals.ApprovalKind;
+import uk.redress.approvals.NewRequest;
+import uk.redress.approvals.RequestingApproval;
+import uk.redress.clock.RunningClocks;
+import uk.redress.clock.Today;
+import uk.redress.complaints.CaseProgress;
+import uk.redress.complaints.Complaint;
+import uk.redress.complaints.Complaints;
+import uk.redress.complaints.LetterKind;
+import uk.redress.complaints.LetterRecords;
+import uk.redress.complaints.SentLetter;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Happening;
+import uk.redress.kernel.Refused;
+
+/**
+ * Takes a complaint, or single points of it, out of the statutory procedure: asked with a ground, approved by a named
+ * manager, and complete only when the person has been told.
+ */
+@Stateless
+@RolesAllowed({OFFICER, COMPLAINTS_MANAGER})
+public class LeavingTheProcedure {
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Eligibilities eligibilities;
+
+    @Inject
+    RequestingApproval approval;
+
+    @Inject
+    RunningClocks clocks;
+
+    @Inject
+    LetterRecords letters;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Event<Happening> happened;
+
+    @Inject
+    Today today;
+
+    /** Asks the manager; points leave when it is approved, a whole complaint when the person has been told as well. */
+    public void ask(ComplaintNumber number, long seen, ProcedureExit exit, long approver) {
+        exit.refusal().ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        Complaint complaint = complaints.toChange(number, seen);
+        if (complaint.isClosed()) {
+            throw new Refused("This complaint is closed.");
+        }
+        eligibilities.of(complaint).checked(today.date(), exit.check());
+        approval.request(new NewRequest(
+                number, ApprovalKind.OUTSIDE_PROCEDURE, exit.explanation(), snapshot(exit), approver, null));
+    }
+
+    /**
+     * Records that the person was told that the whole complaint is outside the procedure, and ends it.
+     *
+     * @param mayReturnUntil as they were told; null where it does not apply
+     * @throws Refused when no manager has approved it
+     */
+    public void leave(ComplaintNumber number, long seen, SentLetter told, @Nullable LocalDate mayReturnUntil) {
+        Complaint complaint = complaints.toChange(number, seen);
+        if (!approval.isApproved(number, ApprovalKind.OUTSIDE_PROCEDURE)) {
+            throw new Refused("A manager has to approve this first.");
+        }
+        String reason = eligibilities.of(complaint).explanation().orElse(told.subject());
+        complaint.leaveProcedure(today.date(), reason, mayReturnUntil);
+        clocks.endAll(number, today.date());
+        letters.keep(number, LetterKind.OUTSIDE_PROCEDURE, told);
+        happened.fire(Happening.of(number, "procedure.left").because(reason).with("mayReturnUntil", mayReturnUntil));
+        progress.leftProcedure(number);
+    }
+
+    private static Map<String, String> snapshot(ProcedureExit exit) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("ground", exit.ground().name());
+        asked.put("route", exit.route());
+        asked.put("points", exit.points().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        if (exit.mayReturnUntil() != null) {
+            asked.put("mayReturnUntil", exit.mayReturnUntil().toString());
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,50 @@
+package uk.redress.complaints.localresolution;
+
+import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.Names.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import uk.redress.clock.Today;
+import uk.redress.complaints.CaseProgress;
+import uk.redress.complaints.Complaint;
+import uk.redress.complaints.Complaints;
+import uk.redress.complaints.Step;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Happening;
+import uk.redress.kernel.Refused;
+
+/** Closes an answered complaint whose complainant is content or has not come back. */
+@Stateless
+@RolesAllowed({OFFICER, COMPLAINTS_MANAGER})
+public class ClosingComplaints {
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Event<Happening> happened;
+
+    @Inject
+    Today today;
+
+    /**
+     * @param terms what was agreed (reg. 15), or why it is closed without a word; null when there is nothing to add
+     * @throws Refused when the answer has not been sent
+     */
+    public void close(ComplaintNumber number, long seen, @Nullable String terms) {
+        Complaint complaint = complaints.toChange(number, seen);
+        complaint.refusalUnlessAt(Step.AWAIT_COMPLAINANT).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        complaint.closeAnswered(today.date(), terms);
+        happened.fire(Happening.of(number, "complaint.closed").because(terms));
+        progress.stepDone(number, Step.AWAIT_COMPLAINANT);
+    }
+}

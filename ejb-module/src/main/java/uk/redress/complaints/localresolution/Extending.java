@@ -1,0 +1,67 @@
+package uk.redress.complaints.localresolution;
+
+import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.Names.OFFICER;
+import static uk.redress.access.Role.Names.SERVICE_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import uk.redress.approvals.ApprovalKind;
+import uk.redress.approvals.NewRequest;
+import uk.redress.approvals.RequestingApproval;
+import uk.redress.clock.ClockKind;
+import uk.redress.clock.RunningClock;
+import uk.redress.clock.RunningClocks;
+import uk.redress.clock.Timescales;
+import uk.redress.clock.Today;
+import uk.redress.complaints.Complaint;
+import uk.redress.complaints.Complaints;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Refused;
+
+/**
+ * Asks for more time at stage 1: once, with a reason, up to day 20, asked and approved by the end of day 10. Undecided
+ * by then the request lapses; after that an overrun has a reason, never an extension.
+ */
+@Stateless
+@RolesAllowed({OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER})
+public class Extending {
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    ExtensionRule rule;
+
+    @Inject
+    RequestingApproval approval;
+
+    @Inject
+    RunningClocks clocks;
+
+    @Inject
+    Today today;
+
+    /** @throws Refused when the time for asking has passed, or it has been extended, or nobody else is to decide */
+    public void ask(ComplaintNumber number, long seen, String reason, long approver) {
+        Complaint complaint = complaints.toChange(number, seen);
+        RunningClock clock = clocks.find(complaint.number(), ClockKind.LOCAL_RESOLUTION)
+                .orElseThrow(() -> new Refused("This complaint has no stage 1 clock."));
+        rule.refusal(complaint, clock).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        approval.request(new NewRequest(
+                number,
+                ApprovalKind.EXTENSION,
+                reason,
+                Map.of(
+                        "from", clock.dueOn().toString(),
+                        "to",
+                                clocks.wouldBeDue(clock, Timescales.LOCAL_RESOLUTION.longest())
+                                        .toString()),
+                approver,
+                clock.dueOn()));
+    }
+}

@@ -1,0 +1,61 @@
+package uk.redress.complaints.localresolution;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import uk.redress.clock.Today;
+import uk.redress.complaints.Complaint;
+import uk.redress.complaints.Complaints;
+import uk.redress.complaints.Source;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.ForTheSystem;
+import uk.redress.kernel.Happening;
+
+/**
+ * What the process asks and tells while stage 1 runs. A timer only wakes it; whether the last day has truly passed is
+ * asked of the clock.
+ */
+@Stateless
+@PermitAll
+@ForTheSystem
+public class RunningOut {
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    LocalResolutions resolutions;
+
+    @Inject
+    Event<Happening> happened;
+
+    @Inject
+    Today today;
+
+    /** Whether the complaint came out of a log, so that its course starts at the response. */
+    public boolean isTakenOver(ComplaintNumber number) {
+        return complaints.glance(number).source() == Source.IMPORTED;
+    }
+
+    /** Whether the quality check sent the response back. */
+    public boolean isReturned(ComplaintNumber number) {
+        return resolutions.of(complaints.glance(number)).isReturned();
+    }
+
+    /**
+     * The last day passed without an answer: the right to go to stage 2 at once is offered and recorded (rule book H3),
+     * and the work on the answer goes on. Does nothing the second time.
+     */
+    public void ranOut(ComplaintNumber number) {
+        Complaint complaint = complaints.called(number);
+        LocalResolution resolution = resolutions.of(complaint);
+        if (complaint.isClosed()
+                || resolution.isAnswered()
+                || resolution.stageTwoOfferedOn().isPresent()) {
+            return;
+        }
+        resolution.offersStageTwo(today.date());
+        happened.fire(Happening.of(number, "stageTwo.offered"));
+    }
+}

@@ -1,0 +1,44 @@
+package uk.redress.complaints.localresolution;
+
+import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.Names.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import uk.redress.complaints.Complaint;
+import uk.redress.complaints.Complaints;
+import uk.redress.complaints.LetterKind;
+import uk.redress.complaints.LetterRecords;
+import uk.redress.complaints.SentLetter;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Happening;
+
+/** Records what somebody was told beside the steps: that there is more time, or that stage 2 is open to them. */
+@Stateless
+@RolesAllowed({OFFICER, COMPLAINTS_MANAGER})
+public class Telling {
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    SendingDates dates;
+
+    @Inject
+    LetterRecords letters;
+
+    @Inject
+    Event<Happening> happened;
+
+    public void tell(ComplaintNumber number, long seen, LetterKind kind, SentLetter letter) {
+        Complaint complaint = complaints.toChange(number, seen);
+        dates.mustBePossible(complaint, letter);
+        letters.keep(number, kind, letter);
+        happened.fire(Happening.of(number, "letter.sent")
+                .with("kind", kind)
+                .with("sentOn", letter.sentOn())
+                .with("way", letter.way()));
+    }
+}

@@ -1,0 +1,106 @@
+package uk.redress.correspondence;
+
+import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.Names.OFFICER;
+import static uk.redress.access.Role.Names.SERVICE_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+import uk.redress.access.CurrentActor;
+import uk.redress.access.Visibility;
+import uk.redress.clock.InWords;
+import uk.redress.clock.Today;
+import uk.redress.complaints.LetterKind;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.NotFound;
+
+/** Prepares a letter from its template and what is known of the complaint. */
+@Stateless
+@RolesAllowed({OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER})
+public class DraftingLetters {
+
+    private static final String FACTS = """
+            select t.subject, t.body, c.received_on, c.due_on, c.summary, l.response_text,
+                   (select string_agg(p.name, ' and ' order by p.id)
+                      from complaint_person cp join person p on p.id = cp.person_id
+                     where cp.complaint_id = c.id and cp.part = 'COMPLAINANT') as complainant,
+                   (select string_agg('Point ' || cp.ordinal || ': ' || cp.text || chr(10) || 'We found: '
+                             || coalesce(lower(replace(cp.finding, '_', ' ')), 'not decided yet') || '. '
+                             || coalesce(cp.finding_reason, ''), chr(10) || chr(10) order by cp.ordinal)
+                      from complaint_point cp
+                     where cp.complaint_id = c.id and cp.outside_reason is null) as findings,
+                   coalesce((select value from setting where key = 'council.name'), 'The council') as council,
+                   (select a.reason from approval a
+                     where a.complaint_number = c.number and a.decision = 'APPROVED'
+                       and a.kind = case t.key when 'EXTENSION' then 'EXTENSION' else 'OUTSIDE_PROCEDURE' end
+                     order by a.id desc limit 1) as reason,
+                   (select a.snapshot ->> case t.key when 'EXTENSION' then 'from' else 'route' end from approval a
+                     where a.complaint_number = c.number and a.decision = 'APPROVED'
+                       and a.kind = case t.key when 'EXTENSION' then 'EXTENSION' else 'OUTSIDE_PROCEDURE' end
+                     order by a.id desc limit 1) as asked
+              from complaint c
+              join letter_template t on t.key = :kind
+              left join local_resolution l on l.complaint_id = c.id
+             where c.number = :number and %s""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Today today;
+
+    /** @throws NotFound when there is no such complaint for the person who asks */
+    public DraftLetter draft(ComplaintNumber number, LetterKind kind) {
+        Visibility sight = current.visibility();
+        NativeQuery<Tuple> query = entities.unwrap(Session.class)
+                .createNativeQuery(FACTS.formatted(sight.condition("c")), Tuple.class)
+                .setParameter("number", number.value())
+                .setParameter("kind", kind.name());
+        Tuple row =
+                sight.bind(query).getResultStream().findFirst().orElseThrow(() -> new NotFound("Complaint " + number));
+        Map<String, String> facts = facts(number, kind, row);
+        return new DraftLetter(
+                Placeholders.fill(row.get("subject", String.class), facts),
+                Placeholders.fill(row.get("body", String.class), facts),
+                facts.getOrDefault("complainant", ""));
+    }
+
+    private Map<String, String> facts(ComplaintNumber number, LetterKind kind, Tuple row) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("number", number.value());
+        facts.put("today", InWords.date(today.date()));
+        facts.put("receivedOn", InWords.date(row.get("received_on", LocalDate.class)));
+        LocalDate due = row.get("due_on", LocalDate.class);
+        know(facts, "dueOn", due == null ? null : InWords.date(due));
+        for (String name : new String[] {"summary", "complainant", "findings", "council", "reason"}) {
+            know(facts, name, row.get(name, String.class));
+        }
+        know(facts, "response", row.get("response_text", String.class));
+        String asked = row.get("asked", String.class);
+        if (kind == LetterKind.EXTENSION) {
+            know(facts, "firstDueOn", asked == null ? null : InWords.date(LocalDate.parse(asked)));
+        } else {
+            know(facts, "route", asked);
+        }
+        return facts;
+    }
+
+    private static void know(Map<String, String> facts, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.put(name, value);
+        }
+    }
+}

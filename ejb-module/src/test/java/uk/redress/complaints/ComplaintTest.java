@@ -1,0 +1,107 @@
+package uk.redress.complaints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.redress.complaints.ComplaintFixture.aComplaint;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.redress.kernel.Refused;
+
+class ComplaintTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 9);
+
+    @Test
+    void a_new_complaint_waits_to_be_checked() {
+        assertThat(aComplaint().justReceived().step()).isEqualTo(Step.CHECK_PROCEDURE);
+    }
+
+    @Test
+    void a_step_cannot_be_taken_out_of_turn() {
+        Complaint complaint = aComplaint().waitingAt(Step.ACKNOWLEDGE);
+
+        assertThatThrownBy(() -> complaint.moveOn(Step.RESPOND, Step.CHECK_QUALITY))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("not its turn");
+        assertThat(complaint.step()).isEqualTo(Step.ACKNOWLEDGE);
+    }
+
+    @Test
+    void the_manager_holds_the_work_of_responding() {
+        Complaint complaint = aComplaint().waitingAt(Step.ASSIGN);
+
+        complaint.assignTo(7, 42);
+        complaint.moveOn(Step.ASSIGN, Step.RESPOND);
+
+        assertThat(complaint.holderId()).isEqualTo(42);
+    }
+
+    @Test
+    void the_outcome_follows_from_the_findings() {
+        Complaint complaint = aComplaint().waitingAt(Step.RESPOND);
+
+        complaint.find(
+                List.of(new PointFound(Finding.UPHELD, "We were wrong"), new PointFound(Finding.NOT_UPHELD, "-")));
+
+        assertThat(complaint.outcome()).contains(Finding.PARTLY_UPHELD);
+    }
+
+    @Test
+    void every_point_needs_a_finding() {
+        Complaint complaint = aComplaint().waitingAt(Step.RESPOND);
+
+        assertThatThrownBy(() -> complaint.find(List.of(new PointFound(Finding.UPHELD, "We were wrong"))))
+                .hasMessage("Give a finding for each point of the complaint.");
+    }
+
+    @Test
+    void a_point_outside_the_procedure_needs_no_finding() {
+        Complaint complaint = aComplaint().waitingAt(Step.RESPOND);
+        complaint.points().get(1).leaveProcedure("A court decides it", "the court");
+
+        complaint.find(List.of(new PointFound(Finding.UPHELD, "We were wrong")));
+
+        assertThat(complaint.outcome()).contains(Finding.UPHELD);
+    }
+
+    @Test
+    void points_cannot_be_agreed_without_any() {
+        Complaint complaint = aComplaint().waitingAt(Step.AGREE_POINTS);
+
+        assertThatThrownBy(() -> complaint.agreePoints(List.of())).hasMessageContaining("at least one point");
+    }
+
+    @Test
+    void it_can_be_withdrawn_at_every_step() {
+        for (Step step : Step.values()) {
+            Complaint complaint = aComplaint().waitingAt(step);
+
+            complaint.withdraw(TODAY, "She said so on the telephone");
+
+            assertThat(complaint.isWithdrawn()).as(step.name()).isTrue();
+            assertThat(complaint.step()).as(step.name()).isNull();
+        }
+    }
+
+    @Test
+    void once_closed_nothing_can_be_done_with_it() {
+        Complaint complaint = aComplaint().waitingAt(Step.RESPOND);
+        complaint.withdraw(TODAY, "She said so");
+
+        assertThatThrownBy(() -> complaint.moveOn(Step.RESPOND, Step.CHECK_QUALITY))
+                .hasMessageContaining("closed");
+        assertThatThrownBy(() -> complaint.withdraw(TODAY, "again")).hasMessageContaining("closed already");
+        assertThatThrownBy(() -> complaint.isHeldBy(3L)).hasMessageContaining("closed");
+    }
+
+    @Test
+    void leaving_the_procedure_keeps_until_when_it_may_come_back() {
+        Complaint complaint = aComplaint().waitingAt(Step.CHECK_PROCEDURE);
+
+        complaint.leaveProcedure(TODAY, "Care proceedings", LocalDate.of(2027, 11, 9));
+
+        assertThat(complaint.closing()).contains(Closing.OUTSIDE_PROCEDURE);
+    }
+}
