@@ -65,11 +65,12 @@ public final class Migrations {
                     .table("schema_history")
                     .placeholders(Map.of("app_role", signIn.applicationName()))
                     .validateMigrationNaming(true)
+                    // what went wrong comes as an exception; the rest is said by whoever called
+                    .loggers("slf4j")
                     .load()
                     .migrate()
                     .migrationsExecuted;
-            progress.accept(
-                    applied == 0 ? schema + " is up to date" : "%s: %d migrations applied".formatted(schema, applied));
+            progress.accept(applied == 0 ? schema + " is up to date" : schema + ": migrations applied: " + applied);
         } catch (FlywayException e) {
             throw new DatabaseUnusable("Schema %s could not be migrated: %s".formatted(schema, e.getMessage()), e);
         }

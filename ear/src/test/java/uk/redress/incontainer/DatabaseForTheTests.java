@@ -1,0 +1,82 @@
+package uk.redress.incontainer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import uk.redress.db.DatabaseSignIn;
+import uk.redress.db.EmbeddedDatabase;
+import uk.redress.db.Migrations;
+
+/** An empty database and a server folder of the tests' own, there before the first test and gone after the last. */
+public class DatabaseForTheTests implements LauncherSessionListener {
+
+    private EmbeddedDatabase database;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        Path folder = Path.of(System.getProperty("it.folder"));
+        try {
+            empty(folder);
+            prepareServer(folder.resolve("server"));
+            Files.createDirectories(folder.resolve("server").resolve("deployments"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        database = EmbeddedDatabase.start(folder.resolve("postgresql"), 0);
+        DatabaseSignIn signIn = database.signIn();
+        new Migrations(signIn).migrate();
+        System.setProperty("it.base", folder.resolve("server").toString());
+        System.setProperty("it.db.url", signIn.urlForTheApplication());
+        System.setProperty("it.db.user", signIn.applicationName());
+        System.setProperty("it.db.password", signIn.applicationPassword());
+        System.setProperty("it.db.owner", signIn.ownerName());
+        System.setProperty("it.db.owner.password", signIn.ownerPassword());
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    private static void prepareServer(Path base) throws IOException {
+        Path configured = Path.of(System.getProperty("server.base"));
+        try (Stream<Path> files = Files.walk(configured)) {
+            for (Path file : files.toList()) {
+                Path target = base.resolve(configured.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
