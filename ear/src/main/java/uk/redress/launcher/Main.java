@@ -28,6 +28,7 @@ public final class Main {
     private final Wishes wishes;
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private int step;
+    private volatile boolean stopping;
 
     private Main(PrintStream terminal, Wishes wishes) {
         this.terminal = terminal;
@@ -83,6 +84,9 @@ public final class Main {
         server.awaitTheApplication();
         sayThatItIsReady(server, signIn);
         int code = server.awaitItsEnd();
+        if (stopping) {
+            return;
+        }
         terminal.println("The server has stopped (%d); its log is %s.".formatted(code, server.log()));
         System.exit(code == 0 ? 0 : 1);
     }
@@ -165,6 +169,7 @@ public final class Main {
 
     /** The server before its database, each at most once. */
     private synchronized void stop() {
+        stopping = true;
         if (!stops.isEmpty()) {
             terminal.println();
             terminal.println("Stopping ...");
