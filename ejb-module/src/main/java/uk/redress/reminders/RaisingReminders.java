@@ -1,0 +1,95 @@
+package uk.redress.reminders;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.Session;
+import uk.redress.clock.Calendars;
+import uk.redress.clock.ClockKind;
+import uk.redress.clock.Today;
+import uk.redress.clock.WorkingCalendar;
+import uk.redress.kernel.ForTheSystem;
+
+/**
+ * Raises the reminders whose day has come. Those missed while the server was down are raised in the order they fell; a
+ * clock that had run out before it was imported is left alone, because nobody is reminded of the past.
+ */
+@Stateless
+@PermitAll
+@ForTheSystem
+public class RaisingReminders {
+
+    // Only clocks that still have a rung to come are read: a sweep costs what is open, not what was ever received.
+    private static final String RUNNING = """
+            select s.id, s.kind, s.started_on, s.due_on,
+                   (select coalesce(string_agg(cast(r.rung_id as text), ','), '') from reminder r where r.clock_id = s.id)
+              from statutory_clock s
+             where s.stopped_on is null and not s.ran_out_before_import
+               and (select count(*) from reminder r where r.clock_id = s.id)
+                   < (select count(*) from reminder_rung g where g.clock_kind = s.kind and g.active)""";
+
+    private static final String RAISE = """
+            insert into reminder (clock_id, rung_id, falls_on, raised_at) values (:clock, :rung, :fallsOn, :now)
+            on conflict (clock_id, rung_id) do nothing""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Ladder ladder;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Today today;
+
+    private record Due(long clock, long rung, LocalDate fallsOn) {}
+
+    /** Raises what is due and answers how many that were. */
+    public int raise() {
+        List<Due> due = new ArrayList<>();
+        List<Rung> rungs = ladder.rungs().stream().filter(Rung::active).toList();
+        WorkingCalendar calendar = calendars.current();
+        LocalDate now = today.date();
+        entities.unwrap(Session.class)
+                .createNativeQuery(RUNNING, Tuple.class)
+                .getResultStream()
+                .forEach(row -> {
+                    Set<String> raised =
+                            new HashSet<>(List.of(row.get(4, String.class).split(",", -1)));
+                    rungs.stream()
+                            .filter(rung -> rung.kind() == ClockKind.valueOf(row.get(1, String.class)))
+                            .filter(rung -> !raised.contains(String.valueOf(rung.id())))
+                            .map(rung -> new Due(
+                                    row.get(0, Long.class),
+                                    rung.id(),
+                                    rung.fallsOn(row.get(2, LocalDate.class), row.get(3, LocalDate.class), calendar)))
+                            .filter(candidate -> !candidate.fallsOn().isAfter(now))
+                            .forEach(due::add);
+                });
+        due.sort(Comparator.comparing(Due::fallsOn).thenComparing(Due::clock).thenComparing(Due::rung));
+        due.forEach(this::raise);
+        return due.size();
+    }
+
+    private void raise(Due due) {
+        entities.unwrap(Session.class)
+                .createNativeMutationQuery(RAISE)
+                .setParameter("clock", due.clock())
+                .setParameter("rung", due.rung())
+                .setParameter("fallsOn", due.fallsOn())
+                .setParameter("now", today.now().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}
