@@ -97,12 +97,8 @@ class StatutoryClock {
                 calledOff);
     }
 
-    /**
-     * More time, and the deadline moves.
-     *
-     * @throws Refused once it has stopped, been extended or run out, or beyond what the law allows
-     */
-    Optional<DeadlineMoved> extend(Extension extension, WorkingCalendar calendar) {
+    /** @throws Refused once it has stopped, been extended or run out, or beyond what the law allows */
+    void extend(Extension extension, WorkingCalendar calendar) {
         asOthersSeeIt()
                 .refusalToExtendOn(extension.approvedOn())
                 .or(() -> kind.timescale().refusalToExtendTo(extension.total()))
@@ -111,7 +107,7 @@ class StatutoryClock {
                     throw new Refused(refusal);
                 });
         extensions.add(extension);
-        return recount(calendar, "Extended to %s in total: %s".formatted(extension.total(), extension.reason()));
+        recompute(calendar);
     }
 
     void stop(LocalDate on) {
@@ -129,10 +125,10 @@ class StatutoryClock {
         calledOff = true;
     }
 
-    Optional<DeadlineMoved> startedInstead(LocalDate day, WorkingCalendar calendar, String because) {
+    void startedInstead(LocalDate day, WorkingCalendar calendar) {
         mustStillRun();
         startedOn = day;
-        return recount(calendar, because);
+        recompute(calendar);
     }
 
     void ranOutBeforeImport() {
@@ -144,13 +140,8 @@ class StatutoryClock {
         return calendar.after(startedOn, extension().map(Extension::total).orElseGet(() -> WorkingDays.of(timescale)));
     }
 
-    /** Counts again; what moved, if anything did. */
-    Optional<DeadlineMoved> recount(WorkingCalendar calendar, String because) {
-        LocalDate before = dueOn;
+    void recompute(WorkingCalendar calendar) {
         dueOn = computed(calendar);
-        return before.equals(dueOn)
-                ? Optional.empty()
-                : Optional.of(new DeadlineMoved(complaint(), kind, before, dueOn, because));
     }
 
     LocalDate dueOn() {
