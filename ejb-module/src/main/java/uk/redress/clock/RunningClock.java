@@ -54,9 +54,7 @@ public record RunningClock(
 
     /** Working days from today to the last day, negative once late; empty when the calendar does not reach so far. */
     public OptionalInt workingDaysLeftOn(LocalDate today, WorkingCalendar calendar) {
-        return calendar.knows(today) && calendar.knows(dueOn)
-                ? OptionalInt.of(calendar.between(today, dueOn))
-                : OptionalInt.empty();
+        return calendar.left(today, dueOn);
     }
 
     /** The moment the last day is over in England: what a timer waits for. */

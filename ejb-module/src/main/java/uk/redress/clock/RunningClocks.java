@@ -59,10 +59,8 @@ public class RunningClocks {
             String approvedBy,
             LocalDate approvedOn) {
         StatutoryClock clock = clocks.called(complaint, kind);
-        LocalDate before = clock.dueOn();
-        clock.extend(
-                new Extension(total.count(), reason.strip(), askedBy, approvedBy, approvedOn), calendars.current());
-        tell(clock, before, "Extended to %s in total: %s".formatted(total, reason.strip()));
+        clock.extend(new Extension(total.count(), reason.strip(), askedBy, approvedBy, approvedOn), calendars.current())
+                .ifPresent(moved::fire);
         return clock.dueOn();
     }
 
@@ -86,9 +84,7 @@ public class RunningClocks {
     /** The start event turns out to have been on another day: the last day follows. */
     public LocalDate startedInstead(ComplaintNumber complaint, ClockKind kind, LocalDate day, String because) {
         StatutoryClock clock = clocks.called(complaint, kind);
-        LocalDate before = clock.dueOn();
-        clock.startedInstead(day, calendars.current());
-        tell(clock, before, because);
+        clock.startedInstead(day, calendars.current(), because).ifPresent(moved::fire);
         return clock.dueOn();
     }
 
@@ -118,14 +114,13 @@ public class RunningClocks {
         return clocks.called(complaint, kind).asOthersSeeIt();
     }
 
+    /** All that run, for a sweep that looks at each. */
+    public List<RunningClock> running() {
+        return clocks.running().stream().map(StatutoryClock::asOthersSeeIt).toList();
+    }
+
     /** The last day this clock would have with so many working days in total; changes nothing. */
     public LocalDate wouldBeDue(RunningClock clock, WorkingDays total) {
         return calendars.current().after(clock.startedOn(), total);
-    }
-
-    private void tell(StatutoryClock clock, LocalDate before, String because) {
-        if (!before.equals(clock.dueOn())) {
-            moved.fire(new DeadlineMoved(clock.complaint(), clock.kind(), before, clock.dueOn(), because));
-        }
     }
 }

@@ -97,8 +97,12 @@ class StatutoryClock {
                 calledOff);
     }
 
-    /** @throws Refused once it has stopped, been extended or run out, or beyond what the law allows */
-    void extend(Extension extension, WorkingCalendar calendar) {
+    /**
+     * More time, and the deadline moves.
+     *
+     * @throws Refused once it has stopped, been extended or run out, or beyond what the law allows
+     */
+    Optional<DeadlineMoved> extend(Extension extension, WorkingCalendar calendar) {
         asOthersSeeIt()
                 .refusalToExtendOn(extension.approvedOn())
                 .or(() -> kind.timescale().refusalToExtendTo(extension.total()))
@@ -107,7 +111,7 @@ class StatutoryClock {
                     throw new Refused(refusal);
                 });
         extensions.add(extension);
-        recompute(calendar);
+        return recount(calendar, "Extended to %s in total: %s".formatted(extension.total(), extension.reason()));
     }
 
     void stop(LocalDate on) {
@@ -125,10 +129,10 @@ class StatutoryClock {
         calledOff = true;
     }
 
-    void startedInstead(LocalDate day, WorkingCalendar calendar) {
+    Optional<DeadlineMoved> startedInstead(LocalDate day, WorkingCalendar calendar, String because) {
         mustStillRun();
         startedOn = day;
-        recompute(calendar);
+        return recount(calendar, because);
     }
 
     void ranOutBeforeImport() {
@@ -140,8 +144,13 @@ class StatutoryClock {
         return calendar.after(startedOn, extension().map(Extension::total).orElseGet(() -> WorkingDays.of(timescale)));
     }
 
-    void recompute(WorkingCalendar calendar) {
+    /** Counts again; what moved, if anything did. */
+    Optional<DeadlineMoved> recount(WorkingCalendar calendar, String because) {
+        LocalDate before = dueOn;
         dueOn = computed(calendar);
+        return before.equals(dueOn)
+                ? Optional.empty()
+                : Optional.of(new DeadlineMoved(complaint(), kind, before, dueOn, because));
     }
 
     LocalDate dueOn() {

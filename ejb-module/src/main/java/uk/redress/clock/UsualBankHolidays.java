@@ -1,8 +1,6 @@
 package uk.redress.clock;
 
 import static java.time.DayOfWeek.MONDAY;
-import static java.time.DayOfWeek.SATURDAY;
-import static java.time.DayOfWeek.SUNDAY;
 import static java.time.temporal.TemporalAdjusters.firstInMonth;
 import static java.time.temporal.TemporalAdjusters.lastInMonth;
 
@@ -61,8 +59,9 @@ final class UsualBankHolidays {
     }
 
     private static BankHoliday orTwoDaysLater(LocalDate day, String name) {
-        boolean onWeekend = day.getDayOfWeek() == SATURDAY || day.getDayOfWeek() == SUNDAY;
-        return onWeekend ? new BankHoliday(day.plusDays(2), name + SUBSTITUTE) : new BankHoliday(day, name);
+        return WorkingCalendar.isWeekend(day)
+                ? new BankHoliday(day.plusDays(2), name + SUBSTITUTE)
+                : new BankHoliday(day, name);
     }
 
     // The Gregorian computus in the form known as Meeus, Jones and Butcher; the letters are theirs.

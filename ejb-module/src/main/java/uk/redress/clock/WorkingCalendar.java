@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,17 @@ public final class WorkingCalendar {
         return walked.isEmpty() ? 0 : walked.get(walked.size() - 1).number();
     }
 
+    /** As {@link #between}, for a screen that would rather show nothing than be refused. */
+    public OptionalInt left(LocalDate today, LocalDate dueOn) {
+        return knows(today) && knows(dueOn) ? OptionalInt.of(between(today, dueOn)) : OptionalInt.empty();
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return reasonToSkip(day) == null;
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** {@code Saturday}, {@code Christmas Day}, the name of a bank holiday; empty for a working day. */
@@ -149,7 +159,7 @@ public final class WorkingCalendar {
         if (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() == 26) {
             return UsualBankHolidays.BOXING_DAY;
         }
-        if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        if (isWeekend(day)) {
             return InWords.dayOfWeek(day);
         }
         boolean mayBeGoodFriday = day.getDayOfWeek() == DayOfWeek.FRIDAY
