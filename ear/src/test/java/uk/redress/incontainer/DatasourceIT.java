@@ -1,6 +1,6 @@
 package uk.redress.incontainer;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import java.sql.Connection;
@@ -8,19 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class DatasourceIT {
-
-    @Deployment
-    static EnterpriseArchive redress() {
-        return Deployments.redressWith(DatasourceIT.class);
-    }
 
     @Resource(lookup = "java:jboss/datasources/RedressDS")
     DataSource datasource;
@@ -31,8 +24,8 @@ class DatasourceIT {
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select current_user, current_schema()")) {
             row.next();
-            assertEquals("redress_app", row.getString(1));
-            assertEquals("casework", row.getString(2));
+            assertThat(row.getString(1)).isEqualTo("redress_app");
+            assertThat(row.getString(2)).isEqualTo("casework");
         }
     }
 }

@@ -1,28 +1,48 @@
 package uk.redress.incontainer;
 
 import java.io.File;
+import java.net.URISyntaxException;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The archive that was built, and a small web archive beside it from which the tests run. */
+/** The archive that was built, and beside it a small web archive with every class of this package, to run tests from. */
 public final class Deployments {
 
     private Deployments() {}
 
-    public static EnterpriseArchive redress() {
+    @Deployment
+    public static EnterpriseArchive redressWithItsTests() {
+        WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
+                .addPackages(true, Deployments.class.getPackage())
+                .addAsLibraries(libraryOf("org.assertj.core.api.Assertions", "net.bytebuddy.ByteBuddy"))
+                .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF")
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         return ShrinkWrap.create(ZipImporter.class, "redress.ear")
                 .importFrom(new File(System.getProperty("it.archive")))
-                .as(EnterpriseArchive.class);
+                .as(EnterpriseArchive.class)
+                .addAsModule(Testable.archiveToTest(tests));
     }
 
-    public static EnterpriseArchive redressWith(Class<?>... tests) {
-        WebArchive war = ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addClasses(tests)
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
-        return redress().addAsModule(Testable.archiveToTest(war));
+    private static File[] libraryOf(String... classes) {
+        return Stream.of(classes).map(Deployments::jarOf).toArray(File[]::new);
+    }
+
+    private static File jarOf(String name) {
+        try {
+            return new File(Class.forName(name)
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (ReflectiveOperationException | URISyntaxException e) {
+            throw new IllegalStateException(name + " is not on the tests' class path.", e);
+        }
     }
 }
