@@ -66,6 +66,21 @@ public class ReadingApprovals {
                 Map.of("me", current.actor().account(), "today", today.date()));
     }
 
+    /** What the person who asks is waiting for others to decide. */
+    public List<WaitingApproval> waitingForOthers() {
+        return read(
+                "a.asked_by = :me and a.decision is null and (a.lapses_on is null or a.lapses_on >= :today)",
+                Map.of("me", current.actor().account(), "today", today.date()));
+    }
+
+    /** How requests ended that the person asked for or decided, the latest fifty. */
+    public List<WaitingApproval> ended() {
+        return read(
+                "a.id in (select mine.id from approval mine where (mine.asked_by = :me or mine.approver_id = :me)"
+                        + " and (mine.decision is not null or mine.lapses_on < :today) order by mine.id desc limit 50)",
+                Map.of("me", current.actor().account(), "today", today.date()));
+    }
+
     /** Every request about one complaint, latest first. */
     public List<WaitingApproval> of(ComplaintNumber number) {
         return read("a.complaint_number = :number", Map.of("number", number.value()));

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import uk.redress.access.Colleague;
 import uk.redress.access.Colleagues;
 import uk.redress.access.CurrentActor;
@@ -57,10 +59,12 @@ public class RequestingApproval {
                 .with("lapsesOn", request.lapsesOn()));
     }
 
-    /** Whether one of this kind has been approved for the complaint. */
-    public boolean isApproved(ComplaintNumber number, ApprovalKind kind) {
+    /** What exactly was asked in the requests of this kind that have been approved for the complaint. */
+    public List<Map<String, String>> approved(ComplaintNumber number, ApprovalKind kind) {
         return approvals.of(number, kind).stream()
-                .anyMatch(earlier ->
-                        earlier.decision().filter(Decision.APPROVED::equals).isPresent());
+                .filter(earlier ->
+                        earlier.decision().filter(Decision.APPROVED::equals).isPresent())
+                .map(Approval::asked)
+                .toList();
     }
 }

@@ -46,18 +46,17 @@ public class HandingOver {
     }
 
     public void handOver(ComplaintNumber number, long seen, long colleague, String reason) {
-        if (reason.isBlank()) {
-            throw new Refused("Say why you hand it over.");
-        }
+        String why = Length.PASSAGE.needed(reason, "why you hand it over");
         Complaint complaint = complaints.toChange(number, seen);
         Colleague next = colleagues.find(colleague).orElseThrow(() -> new Refused("Choose a colleague."));
         complaint.isHeldBy(next.id());
-        happened.fire(Happening.of(number, "work.handedOver").because(reason).with("to", next.name()));
+        happened.fire(Happening.of(number, "work.handedOver").because(why).with("to", next.name()));
     }
 
     public void giveBack(ComplaintNumber number, long seen, String reason) {
+        String why = Length.PASSAGE.needed(reason, "why you give it back");
         Complaint complaint = complaints.toChange(number, seen);
         complaint.isHeldBy(null);
-        happened.fire(Happening.of(number, "work.givenBack").because(reason));
+        happened.fire(Happening.of(number, "work.givenBack").because(why));
     }
 }

@@ -17,4 +17,12 @@ public record NewComplaint(
         @Nullable String raisedBy,
         String summary,
         @Nullable Long teamId,
-        List<PersonNamed> people) {}
+        List<PersonNamed> people) {
+
+    public NewComplaint {
+        receivedBy = Length.LINE.ifAny(receivedBy, "the way it came");
+        raisedBy = Length.LINE.ifAny(raisedBy, "who raised it");
+        summary = Length.PAGES.of(summary, "what the complaint is about");
+        people = List.copyOf(people);
+    }
+}

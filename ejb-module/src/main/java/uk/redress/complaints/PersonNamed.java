@@ -14,4 +14,11 @@ public record PersonNamed(
         String name,
         @Nullable String relation,
         @Nullable LocalDate dateOfBirth,
-        @Nullable String contact) {}
+        @Nullable String contact) {
+
+    public PersonNamed {
+        name = Length.LINE.needed(name, "the name of the person");
+        relation = Length.LINE.ifAny(relation, "the relation to the child");
+        contact = Length.PASSAGE.ifAny(contact, "how to reach the person");
+    }
+}

@@ -3,4 +3,10 @@ package uk.redress.complaints;
 import org.jspecify.annotations.Nullable;
 
 /** A point as agreed with the complainant, and what they want done about it. */
-public record PointAgreed(String text, @Nullable String desiredOutcome) {}
+public record PointAgreed(String text, @Nullable String desiredOutcome) {
+
+    public PointAgreed {
+        text = Length.PASSAGE.needed(text, "what the point is about");
+        desiredOutcome = Length.PASSAGE.ifAny(desiredOutcome, "what they want done about it");
+    }
+}

@@ -21,6 +21,9 @@ public class WithdrawingComplaints {
     Complaints complaints;
 
     @Inject
+    SendingDates dates;
+
+    @Inject
     RunningClocks clocks;
 
     @Inject
@@ -36,11 +39,13 @@ public class WithdrawingComplaints {
     Today today;
 
     public void withdraw(ComplaintNumber number, long seen, String reason, SentLetter confirmation) {
+        String why = Length.PASSAGE.needed(reason, "what they said when they withdrew");
         Complaint complaint = complaints.toChange(number, seen);
-        complaint.withdraw(today.date(), reason);
+        dates.mustBePossible(complaint, confirmation);
+        complaint.withdraw(today.date(), why);
         clocks.endAll(number, today.date());
         letters.keep(number, LetterKind.WITHDRAWAL_CONFIRMED, confirmation);
-        happened.fire(Happening.of(number, "complaint.withdrawn").because(reason));
+        happened.fire(Happening.of(number, "complaint.withdrawn").because(why));
         progress.withdrawn(number);
     }
 }

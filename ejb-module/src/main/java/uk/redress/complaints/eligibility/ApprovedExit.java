@@ -3,11 +3,9 @@ package uk.redress.complaints.eligibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.redress.approvals.Approvable;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.ApprovedRequest;
@@ -50,9 +48,7 @@ class ApprovedExit implements Approvable {
                 .of(complaint)
                 .left(Ground.valueOf(asked.getOrDefault("ground", "")), request.reason(), request.approvedBy());
         String route = asked.getOrDefault("route", "");
-        Set<String> leaving = Arrays.stream(asked.getOrDefault("points", "").split(",", -1))
-                .filter(ordinal -> !ordinal.isEmpty())
-                .collect(Collectors.toSet());
+        Set<String> leaving = WholeOrPart.points(asked);
         complaint.points().stream()
                 .filter(point -> leaving.contains(String.valueOf(point.ordinal())))
                 .forEach(point -> {

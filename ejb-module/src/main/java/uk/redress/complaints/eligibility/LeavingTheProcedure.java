@@ -22,6 +22,7 @@ import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.LetterRecords;
+import uk.redress.complaints.SendingDates;
 import uk.redress.complaints.SentLetter;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
@@ -43,6 +44,9 @@ public class LeavingTheProcedure {
 
     @Inject
     RequestingApproval approval;
+
+    @Inject
+    SendingDates dates;
 
     @Inject
     RunningClocks clocks;
@@ -81,8 +85,9 @@ public class LeavingTheProcedure {
      */
     public void leave(ComplaintNumber number, long seen, SentLetter told, @Nullable LocalDate mayReturnUntil) {
         Complaint complaint = complaints.toChange(number, seen);
-        if (!approval.isApproved(number, ApprovalKind.OUTSIDE_PROCEDURE)) {
-            throw new Refused("A manager has to approve this first.");
+        dates.mustBePossible(complaint, told);
+        if (approval.approved(number, ApprovalKind.OUTSIDE_PROCEDURE).stream().noneMatch(WholeOrPart::isWhole)) {
+            throw new Refused("A manager has to approve first that the whole complaint is outside the procedure.");
         }
         String reason = eligibilities.of(complaint).explanation().orElse(told.subject());
         complaint.leaveProcedure(today.date(), reason, mayReturnUntil);
@@ -96,7 +101,8 @@ public class LeavingTheProcedure {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("ground", exit.ground().name());
         asked.put("route", exit.route());
-        asked.put("points", exit.points().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        asked.put(
+                WholeOrPart.POINTS, exit.points().stream().map(String::valueOf).collect(Collectors.joining(",")));
         if (exit.mayReturnUntil() != null) {
             asked.put("mayReturnUntil", exit.mayReturnUntil().toString());
         }

@@ -2,6 +2,7 @@ package uk.redress.complaints.eligibility;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.redress.complaints.Length;
 import uk.redress.kernel.Refusal;
 
 /**
@@ -18,8 +19,12 @@ public record ProcedureCheck(
         boolean actsForAnother,
         @Nullable Boolean consentGiven) {
 
+    public ProcedureCheck {
+        safeguardingReferral = Length.PASSAGE.ifAny(safeguardingReferral, "the safeguarding referral");
+    }
+
     Optional<Refusal> refusalAboutSafeguarding() {
-        if (safeguardingConcern && (safeguardingReferral == null || safeguardingReferral.isBlank())) {
+        if (safeguardingConcern && safeguardingReferral == null) {
             return Optional.of(
                     new Refusal("Record the safeguarding referral first: what was referred, to whom and when."));
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.redress.complaints.Length;
 import uk.redress.kernel.Refusal;
 
 /**
@@ -21,6 +22,12 @@ public record ProcedureExit(
         String route,
         @Nullable LocalDate mayReturnUntil,
         List<Integer> points) {
+
+    public ProcedureExit {
+        explanation = Length.PASSAGE.of(explanation, "the explanation");
+        route = Length.PASSAGE.needed(route, "where it is dealt with instead");
+        points = List.copyOf(points);
+    }
 
     Optional<Refusal> refusal() {
         Optional<Refusal> first = check.refusalAboutSafeguarding();

@@ -14,6 +14,7 @@ import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.LetterRecords;
+import uk.redress.complaints.SendingDates;
 import uk.redress.complaints.SentLetter;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;

@@ -12,6 +12,7 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
+import uk.redress.complaints.Length;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
@@ -52,13 +53,11 @@ public class CheckingQuality {
 
     /** @throws Refused when the manager would not be told what is missing */
     public void sendBack(ComplaintNumber number, long seen, String missing) {
-        if (missing.isBlank()) {
-            throw new Refused("Say what is missing, so that the manager can put it right.");
-        }
+        String said = Length.PASSAGE.needed(missing, "what is missing, so that the manager can put it right");
         Complaint complaint = complaints.toChange(number, seen);
         complaint.moveOn(Step.CHECK_QUALITY, Step.RESPOND);
-        resolutions.of(complaint).returned(missing);
-        happened.fire(Happening.of(number, "quality.returned").because(missing));
+        resolutions.of(complaint).returned(said);
+        happened.fire(Happening.of(number, "quality.returned").because(said));
         progress.stepDone(number, Step.CHECK_QUALITY);
     }
 }

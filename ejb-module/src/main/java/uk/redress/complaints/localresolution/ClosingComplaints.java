@@ -12,6 +12,7 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
+import uk.redress.complaints.Length;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
@@ -39,12 +40,13 @@ public class ClosingComplaints {
      * @throws Refused when the answer has not been sent
      */
     public void close(ComplaintNumber number, long seen, @Nullable String terms) {
+        String agreed = Length.PASSAGE.ifAny(terms, "what was agreed");
         Complaint complaint = complaints.toChange(number, seen);
         complaint.refusalUnlessAt(Step.AWAIT_COMPLAINANT).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        complaint.closeAnswered(today.date(), terms);
-        happened.fire(Happening.of(number, "complaint.closed").because(terms));
+        complaint.closeAnswered(today.date(), agreed);
+        happened.fire(Happening.of(number, "complaint.closed").because(agreed));
         progress.stepDone(number, Step.AWAIT_COMPLAINANT);
     }
 }

@@ -18,7 +18,9 @@ import uk.redress.clock.Timescales;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
+import uk.redress.complaints.Length;
 import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Refusal;
 import uk.redress.kernel.Refused;
 
 /**
@@ -44,8 +46,19 @@ public class Extending {
     @Inject
     Today today;
 
+    /** What asking would bring, or why it cannot be asked. */
+    public ExtensionOnOffer offer(ComplaintNumber number) {
+        Complaint complaint = complaints.glance(number);
+        RunningClock clock = clocks.called(number, ClockKind.LOCAL_RESOLUTION);
+        return new ExtensionOnOffer(
+                clock.dueOn(),
+                clocks.wouldBeDue(clock, Timescales.LOCAL_RESOLUTION.longest()),
+                rule.refusal(complaint, clock).map(Refusal::reason).orElse(null));
+    }
+
     /** @throws Refused when the time for asking has passed, or it has been extended, or nobody else is to decide */
     public void ask(ComplaintNumber number, long seen, String reason, long approver) {
+        String why = Length.PASSAGE.needed(reason, "the reason");
         Complaint complaint = complaints.toChange(number, seen);
         RunningClock clock = clocks.find(complaint.number(), ClockKind.LOCAL_RESOLUTION)
                 .orElseThrow(() -> new Refused("This complaint has no stage 1 clock."));
@@ -55,7 +68,7 @@ public class Extending {
         approval.request(new NewRequest(
                 number,
                 ApprovalKind.EXTENSION,
-                reason,
+                why,
                 Map.of(
                         "from", clock.dueOn().toString(),
                         "to",

@@ -20,12 +20,13 @@ public record May(
         boolean close,
         boolean withdraw,
         boolean leaveProcedure,
+        boolean tellOutside,
         boolean askForMoreTime,
         boolean tell,
         boolean handOver,
         boolean claim) {
 
-    static May of(Actor actor, ComplaintFile file, boolean extendable) {
+    static May of(Actor actor, ComplaintFile file, boolean extendable, boolean outsideApproved) {
         boolean team = actor.is(Role.OFFICER) || actor.is(Role.COMPLAINTS_MANAGER);
         boolean open = !file.isClosed();
         boolean answers =
@@ -41,7 +42,8 @@ public record May(
                 team && step == Step.SEND_ANSWER,
                 team && step == Step.AWAIT_COMPLAINANT,
                 team && open,
-                team && open,
+                team && open && !outsideApproved,
+                team && open && outsideApproved,
                 (team || answers) && open && extendable,
                 team,
                 (team || answers) && open,
@@ -60,6 +62,7 @@ public record May(
                 || close
                 || withdraw
                 || leaveProcedure
+                || tellOutside
                 || askForMoreTime
                 || tell
                 || handOver

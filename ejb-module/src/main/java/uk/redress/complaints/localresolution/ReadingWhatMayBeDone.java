@@ -9,10 +9,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import uk.redress.access.CurrentActor;
+import uk.redress.approvals.ApprovalKind;
+import uk.redress.approvals.RequestingApproval;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
 import uk.redress.complaints.ComplaintFile;
+import uk.redress.kernel.ComplaintNumber;
 
 /** Tells a page what the person who looks may do with the complaint it shows. */
 @Stateless
@@ -26,13 +29,22 @@ public class ReadingWhatMayBeDone {
     RunningClocks clocks;
 
     @Inject
+    RequestingApproval approvals;
+
+    @Inject
     Today today;
+
+    /** A manager approved that the whole complaint is dealt with elsewhere; the person is still to be told. */
+    private boolean isOutside(ComplaintNumber number) {
+        return approvals.approved(number, ApprovalKind.OUTSIDE_PROCEDURE).stream()
+                .anyMatch(asked -> asked.getOrDefault("points", "").isEmpty());
+    }
 
     public May with(ComplaintFile file) {
         boolean extendable = !file.isClosed()
                 && clocks.find(file.number(), ClockKind.LOCAL_RESOLUTION)
                         .filter(clock -> clock.refusalToExtendOn(today.date()).isEmpty())
                         .isPresent();
-        return May.of(current.actor(), file, extendable);
+        return May.of(current.actor(), file, extendable, !file.isClosed() && isOutside(file.number()));
     }
 }

@@ -16,6 +16,7 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
+import uk.redress.complaints.Length;
 import uk.redress.complaints.PointFound;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
@@ -47,11 +48,12 @@ public class Responding {
 
     /** @throws Refused when a point has no finding, or the complaint is another manager's to answer */
     public void respond(ComplaintNumber number, long seen, List<PointFound> findings, String response) {
+        String text = Length.PAGES.needed(response, "the response");
         Complaint complaint = complaints.toChange(number, seen);
         mustBeTheirs(complaint);
         complaint.find(findings);
         complaint.moveOn(Step.RESPOND, Step.CHECK_QUALITY);
-        resolutions.of(complaint).responded(today.date(), response);
+        resolutions.of(complaint).responded(today.date(), text);
         happened.fire(Happening.of(number, "complaint.responded")
                 .with("outcome", complaint.outcome().orElse(null)));
         progress.stepDone(number, Step.RESPOND);

@@ -14,8 +14,10 @@ import uk.redress.clock.RunningClocks;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
+import uk.redress.complaints.Length;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.LetterRecords;
+import uk.redress.complaints.SendingDates;
 import uk.redress.complaints.SentLetter;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
@@ -53,15 +55,16 @@ public class SendingAnswers {
      * @throws Refused when an overrun has no reason
      */
     public void send(ComplaintNumber number, long seen, SentLetter answer, @Nullable String whyLate) {
+        String overrun = Length.PASSAGE.ifAny(whyLate, "why it is late");
         Complaint complaint = complaints.toChange(number, seen);
         dates.mustBePossible(complaint, answer);
         complaint.moveOn(Step.SEND_ANSWER, Step.AWAIT_COMPLAINANT);
         LocalDate due =
                 clocks.stop(number, ClockKind.LOCAL_RESOLUTION, answer.sentOn()).dueOn();
-        resolutions.of(complaint).answered(answer.sentOn(), due, whyLate);
+        resolutions.of(complaint).answered(answer.sentOn(), due, overrun);
         letters.keep(number, LetterKind.STAGE_ONE_ANSWER, answer);
         happened.fire(Happening.of(number, "answer.sent")
-                .because(whyLate)
+                .because(overrun)
                 .with("sentOn", answer.sentOn())
                 .with("dueOn", due)
                 .with("way", answer.way()));

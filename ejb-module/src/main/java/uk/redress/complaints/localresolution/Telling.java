@@ -11,6 +11,7 @@ import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.LetterRecords;
+import uk.redress.complaints.SendingDates;
 import uk.redress.complaints.SentLetter;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;

@@ -1,23 +1,21 @@
-package uk.redress.complaints.localresolution;
+package uk.redress.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import uk.redress.clock.InWords;
 import uk.redress.clock.Today;
-import uk.redress.complaints.Complaint;
-import uk.redress.complaints.SentLetter;
 import uk.redress.kernel.Refused;
 
 /** Nothing is sent before the complaint arrived, and nothing is recorded as sent on a day that has not come. */
 @ApplicationScoped
-class SendingDates {
+public class SendingDates {
 
     @Inject
     Today today;
 
     /** @throws Refused naming both days that contradict each other */
-    void mustBePossible(Complaint complaint, SentLetter letter) {
+    public void mustBePossible(Complaint complaint, SentLetter letter) {
         LocalDate now = today.date();
         if (letter.sentOn().isBefore(complaint.receivedOn())) {
             throw new Refused(
@@ -27,9 +25,6 @@ class SendingDates {
         if (letter.sentOn().isAfter(now)) {
             throw new Refused("The letter is dated %s, which is in the future: today is %s. Record it once it is sent."
                     .formatted(InWords.date(letter.sentOn()), InWords.date(now)));
-        }
-        if (letter.body().isBlank() || letter.recipient().isBlank()) {
-            throw new Refused("Write down what was said, and to whom.");
         }
     }
 }

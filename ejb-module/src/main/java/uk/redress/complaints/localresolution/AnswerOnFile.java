@@ -1,0 +1,20 @@
+package uk.redress.complaints.localresolution;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the answer has come, as a page shows it.
+ *
+ * @param returnedReason what the quality check found missing; null once it has been answered again
+ */
+public record AnswerOnFile(
+        @Nullable LocalDate respondedOn,
+        @Nullable String response,
+        @Nullable String returnedReason,
+        @Nullable LocalDate sentOn,
+        @Nullable String overrunReason,
+        @Nullable LocalDate stageTwoOfferedOn) {
+
+    static final AnswerOnFile NOTHING_YET = new AnswerOnFile(null, null, null, null, null, null);
+}

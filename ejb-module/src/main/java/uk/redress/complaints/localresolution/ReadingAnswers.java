@@ -1,0 +1,59 @@
+package uk.redress.complaints.localresolution;
+
+import static uk.redress.access.Role.Names.AUDITOR;
+import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.Names.OFFICER;
+import static uk.redress.access.Role.Names.SERVICE_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import uk.redress.access.CurrentActor;
+import uk.redress.access.Visibility;
+import uk.redress.kernel.ComplaintNumber;
+
+/** The answer of stage 1 as far as it has come, for those who may see the complaint. */
+@Stateless
+@RolesAllowed({OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER, AUDITOR})
+public class ReadingAnswers {
+
+    private static final String ANSWER = """
+            select l.responded_on, l.response_text, l.returned_reason, l.answer_sent_on, l.overrun_reason,
+                   l.stage_two_offered_on
+              from local_resolution l join complaint c on c.id = l.complaint_id
+             where c.number = :number and %s""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CurrentActor current;
+
+    public AnswerOnFile to(ComplaintNumber number) {
+        Visibility sight = current.visibility();
+        NativeQuery<Tuple> query = entities.unwrap(Session.class)
+                .createNativeQuery(ANSWER.formatted(sight.condition("c")), Tuple.class)
+                .setParameter("number", number.value());
+        return sight.bind(query)
+                .getResultStream()
+                .findFirst()
+                .map(ReadingAnswers::onFile)
+                .orElse(AnswerOnFile.NOTHING_YET);
+    }
+
+    private static AnswerOnFile onFile(Tuple row) {
+        return new AnswerOnFile(
+                row.get(0, LocalDate.class),
+                row.get(1, String.class),
+                row.get(2, String.class),
+                row.get(3, LocalDate.class),
+                row.get(4, String.class),
+                row.get(5, LocalDate.class));
+    }
+}
