@@ -13,10 +13,13 @@ import uk.redress.clock.ClockKind;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Timescales;
 import uk.redress.clock.Today;
+import uk.redress.clock.WorkingDays;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refusal;
 import uk.redress.kernel.Refused;
+import uk.redress.settings.Setting;
+import uk.redress.settings.SettingsInForce;
 
 /** Takes a complaint in, by whatever way it came: spoken ones count from the day they were made. */
 @Stateless
@@ -42,6 +45,9 @@ public class ReceivingComplaints {
     @Inject
     Today today;
 
+    @Inject
+    SettingsInForce settings;
+
     /**
      * Registers the complaint and starts its clocks.
      *
@@ -56,7 +62,7 @@ public class ReceivingComplaints {
         Complaint complaint = new Complaint(number, facts, today.now());
         complaints.add(complaint);
         people.name(complaint, facts.people());
-        clocks.start(number, ClockKind.ACKNOWLEDGEMENT, facts.receivedOn(), Timescales.ACKNOWLEDGEMENT.usual());
+        clocks.start(number, ClockKind.ACKNOWLEDGEMENT, facts.receivedOn(), toAcknowledge());
         LocalDate due = clocks.start(
                 number, ClockKind.LOCAL_RESOLUTION, facts.receivedOn(), Timescales.LOCAL_RESOLUTION.usual());
         happened.fire(Happening.of(number, "complaint.received")
@@ -65,6 +71,11 @@ public class ReceivingComplaints {
                 .with("dueOn", due));
         progress.received(number);
         return number;
+    }
+
+    /** The regulations set no time for it, so the office does. */
+    private WorkingDays toAcknowledge() {
+        return WorkingDays.of(settings.numberOf(Setting.ACKNOWLEDGEMENT_DAYS));
     }
 
     private Optional<Refusal> refusal(NewComplaint facts) {
