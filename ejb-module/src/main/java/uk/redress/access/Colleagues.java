@@ -27,6 +27,15 @@ public class Colleagues {
                 .findFirst();
     }
 
+    public Optional<Colleague> called(String userName) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(ACTIVE + "user_name = :name", Tuple.class)
+                .setParameter("name", userName)
+                .getResultStream()
+                .map(Colleagues::colleague)
+                .findFirst();
+    }
+
     /** Everybody in one of the roles, by name. */
     public List<Colleague> in(Role... roles) {
         List<Tuple> rows = entities.unwrap(Session.class)
