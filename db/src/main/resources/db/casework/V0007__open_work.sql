@@ -1,0 +1,28 @@
+-- Work lists and checks ask where complaints wait without anybody else naming a table of the engine. Both views are
+-- dropped before and created again after each migration of the engine's tables.
+
+create view open_work as
+select c.id                         as complaint_id,
+       c.number,
+       c.step,
+       t.task_def_key_              as task,
+       t.name_                      as task_name,
+       -- the engine writes times of the session's zone without saying so
+       t.create_time_::timestamptz  as since
+  from flowable.act_ru_task t
+  join flowable.act_ru_execution e on e.id_ = t.proc_inst_id_
+  join complaint c on c.number = e.business_key_;
+
+-- A complaint waits at one step, with one open task of that name, or is closed and has none.
+create view state_disagreement as
+select coalesce(c.number, w.number) as number,
+       c.step,
+       w.tasks
+  from (select number, step from complaint where step is not null) c
+  full join (select e.business_key_ as number,
+                    string_agg(t.task_def_key_, ', ' order by t.task_def_key_) as tasks
+               from flowable.act_ru_task t
+               join flowable.act_ru_execution e on e.id_ = t.proc_inst_id_
+              where e.business_key_ is not null
+              group by e.business_key_) w on w.number = c.number
+ where lower(w.tasks) is distinct from lower(replace(c.step, '_', ''));

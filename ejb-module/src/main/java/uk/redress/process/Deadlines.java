@@ -1,0 +1,35 @@
+package uk.redress.process;
+
+import static uk.redress.clock.ClockKind.LOCAL_RESOLUTION;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import uk.redress.clock.RunningClock;
+import uk.redress.clock.RunningClocks;
+import uk.redress.clock.Today;
+import uk.redress.kernel.ComplaintNumber;
+
+/** When a diagram is to be woken, and whether that moment has truly come. Published: add, never rename. */
+@Dependent
+public class Deadlines {
+
+    @Inject
+    RunningClocks clocks;
+
+    @Inject
+    Today today;
+
+    /** The moment the last day of stage 1 is over in England. */
+    public Instant localResolution(String number) {
+        return clock(number).endsAt();
+    }
+
+    public boolean localResolutionHasPassed(String number) {
+        return clock(number).hasPassedAt(today.now());
+    }
+
+    private RunningClock clock(String number) {
+        return clocks.called(new ComplaintNumber(number), LOCAL_RESOLUTION);
+    }
+}

@@ -1,0 +1,90 @@
+package uk.redress.process;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.flowable.engine.ManagementService;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.TaskService;
+import org.flowable.engine.runtime.Execution;
+import org.flowable.task.api.Task;
+import uk.redress.complaints.CaseProgress;
+import uk.redress.complaints.Step;
+import uk.redress.kernel.ComplaintNumber;
+
+/** Moves a complaint along its diagram. Only its number crosses over; what the engine refuses is never caught. */
+@Dependent
+class FlowableCaseProgress implements CaseProgress {
+
+    private static final String ROOT = "childrens-complaint";
+
+    private final RuntimeService processes;
+    private final TaskService tasks;
+    private final ManagementService management;
+
+    @Inject
+    FlowableCaseProgress(RuntimeService processes, TaskService tasks, ManagementService management) {
+        this.processes = processes;
+        this.tasks = tasks;
+        this.management = management;
+    }
+
+    @Override
+    public void received(ComplaintNumber number) {
+        begin(number);
+    }
+
+    @Override
+    public void takenOver(ComplaintNumber number) {
+        begin(number);
+    }
+
+    private void begin(ComplaintNumber number) {
+        processes.startProcessInstanceByKey(ROOT, number.value());
+    }
+
+    @Override
+    public void stepDone(ComplaintNumber number, Step step) {
+        atOnce(() -> {
+            Task waiting = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(number.value())
+                    .taskDefinitionKey(step.taskId())
+                    .singleResult();
+            if (waiting == null) {
+                throw new IllegalStateException("%s does not wait at %s.".formatted(number, step.taskId()));
+            }
+            tasks.complete(waiting.getId());
+        });
+    }
+
+    @Override
+    public void withdrawn(ComplaintNumber number) {
+        interrupt(number, "withdrawn");
+    }
+
+    @Override
+    public void leftProcedure(ComplaintNumber number) {
+        interrupt(number, "leftProcedure");
+    }
+
+    private void interrupt(ComplaintNumber number, String message) {
+        atOnce(() -> {
+            Execution listening = processes
+                    .createExecutionQuery()
+                    .processInstanceBusinessKey(number.value(), true)
+                    .messageEventSubscriptionName(message)
+                    .singleResult();
+            if (listening == null) {
+                throw new IllegalStateException("%s has no process that could be told: %s.".formatted(number, message));
+            }
+            processes.messageEventReceived(message, listening.getId());
+        });
+    }
+
+    /** Within one command the engine reads a row once; apart it would read it for each. */
+    private void atOnce(Runnable commands) {
+        management.executeCommand(context -> {
+            commands.run();
+            return null;
+        });
+    }
+}

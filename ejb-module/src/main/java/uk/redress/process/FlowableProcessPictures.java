@@ -1,0 +1,88 @@
+package uk.redress.process;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static uk.redress.clock.ClockKind.LOCAL_RESOLUTION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.engine.HistoryService;
+import org.flowable.engine.RepositoryService;
+import org.flowable.engine.history.HistoricActivityInstance;
+import org.flowable.engine.history.HistoricProcessInstance;
+import uk.redress.clock.InWords;
+import uk.redress.clock.RunningClock;
+import uk.redress.clock.RunningClocks;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.work.ProcessPicture;
+import uk.redress.work.ProcessPictures;
+
+/** Draws from the deployed version of each diagram and the engine's history, which is never deleted. */
+@ApplicationScoped
+class FlowableProcessPictures implements ProcessPictures {
+
+    @Inject
+    HistoryService history;
+
+    @Inject
+    RepositoryService diagrams;
+
+    @Inject
+    RunningClocks clocks;
+
+    @Override
+    public List<ProcessPicture> of(ComplaintNumber number) {
+        List<HistoricProcessInstance> processes = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list();
+        if (processes.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<HistoricActivityInstance>> passed = history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceIds(
+                        processes.stream().map(HistoricProcessInstance::getId).collect(toSet()))
+                .list()
+                .stream()
+                .collect(groupingBy(HistoricActivityInstance::getProcessInstanceId));
+        Map<String, String> notes = notes(number);
+        return inOrder(processes)
+                .map(process -> picture(process, passed.getOrDefault(process.getId(), List.of()), notes))
+                .toList();
+    }
+
+    /** A complaint may have been opened again: each root is followed by what it called. */
+    private static Stream<HistoricProcessInstance> inOrder(List<HistoricProcessInstance> processes) {
+        return processes.stream()
+                .filter(process -> process.getSuperProcessInstanceId() == null)
+                .flatMap(root ->
+                        Stream.concat(Stream.of(root), processes.stream().filter(called -> root.getId()
+                                .equals(called.getSuperProcessInstanceId()))));
+    }
+
+    private ProcessPicture picture(
+            HistoricProcessInstance process, List<HistoricActivityInstance> passed, Map<String, String> notes) {
+        BpmnModel model = diagrams.getBpmnModel(process.getProcessDefinitionId());
+        Course course = new Course(passed);
+        String svg = new DiagramDrawing(model, course, notes, "process-" + process.getId()).svg();
+        return new ProcessPicture(model.getMainProcess().getName(), svg, course.path());
+    }
+
+    /** The engine only knows when it was woken; that a day was moved before it came is for the clock to say. */
+    private Map<String, String> notes(ComplaintNumber number) {
+        return clocks.find(number, LOCAL_RESOLUTION)
+                .map(clock -> Map.of("watchLastDay", lastDay(clock)))
+                .orElseGet(Map::of);
+    }
+
+    private static String lastDay(RunningClock clock) {
+        String day = InWords.date(clock.dueOn());
+        return clock.isExtended() ? "extended to " + day : "last day: " + day;
+    }
+}
