@@ -38,9 +38,13 @@ class MigrationNumbersTest {
 
     private static List<Path> files(String schema) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/db", schema))) {
-            return files.filter(file -> !file.getFileName().toString().startsWith("afterMigrate"))
+            return files.filter(file -> !isCallback(file.getFileName().toString()))
                     .toList();
         }
+    }
+
+    private static boolean isCallback(String name) {
+        return name.startsWith("afterMigrate") || name.startsWith("beforeEachMigrate");
     }
 
     private static String firstLine(Path file) {

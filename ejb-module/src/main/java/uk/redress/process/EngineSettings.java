@@ -57,9 +57,11 @@ public final class EngineSettings {
         return settings;
     }
 
+    // The schema is a prefix of the tables, never the setting "database schema": that one changes the search path of
+    // the
+    // connection, which the entities share, and their tables would be gone.
     private static void storeInOwnSchema(JtaProcessEngineConfiguration settings) {
         settings.setDatabaseType("postgres");
-        settings.setDatabaseSchema(SCHEMA);
         settings.setDatabaseTablePrefix(SCHEMA + ".");
         settings.setTablePrefixIsSchema(true);
         settings.setDatabaseSchemaUpdate("false");

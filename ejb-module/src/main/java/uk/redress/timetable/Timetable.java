@@ -63,7 +63,7 @@ public class Timetable {
     }
 
     /** In demonstration and test mode only: time has been moved, so what is due happens now. */
-    void catchUp(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockMoved moved) {
+    public void catchUp(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockMoved moved) {
         executor.execute(this::everyTwoMinutes);
     }
 

@@ -1,7 +1,10 @@
--- Work lists and checks ask where complaints wait without anybody else naming a table of the engine. Both views are
--- dropped before and created again after each migration of the engine's tables.
+-- Work lists and checks ask where complaints wait, and nobody else names a table of the engine. Made afresh after each
+-- migration of either schema, because a migration of the engine drops them first (see engine/beforeEachMigrate.sql).
 
-create view open_work as
+drop view if exists casework.state_disagreement;
+drop view if exists casework.open_work;
+
+create view casework.open_work as
 select c.id                         as complaint_id,
        c.number,
        c.step,
@@ -11,14 +14,14 @@ select c.id                         as complaint_id,
        t.create_time_::timestamptz  as since
   from flowable.act_ru_task t
   join flowable.act_ru_execution e on e.id_ = t.proc_inst_id_
-  join complaint c on c.number = e.business_key_;
+  join casework.complaint c on c.number = e.business_key_;
 
 -- A complaint waits at one step, with one open task of that name, or is closed and has none.
-create view state_disagreement as
+create view casework.state_disagreement as
 select coalesce(c.number, w.number) as number,
        c.step,
        w.tasks
-  from (select number, step from complaint where step is not null) c
+  from (select number, step from casework.complaint where step is not null) c
   full join (select e.business_key_ as number,
                     string_agg(t.task_def_key_, ', ' order by t.task_def_key_) as tasks
                from flowable.act_ru_task t
@@ -26,3 +29,5 @@ select coalesce(c.number, w.number) as number,
               where e.business_key_ is not null
               group by e.business_key_) w on w.number = c.number
  where lower(w.tasks) is distinct from lower(replace(c.step, '_', ''));
+
+grant select on casework.open_work, casework.state_disagreement to "${app_role}";
