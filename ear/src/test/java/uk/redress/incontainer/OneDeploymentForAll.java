@@ -36,6 +36,7 @@ public class OneDeploymentForAll implements LoadableExtension {
 
         private DeploymentScenario scenario;
         private boolean generating;
+        private boolean tried;
         private boolean deployed;
 
         public void generateOnce(@Observes EventContext<GenerateDeployment> context) {
@@ -52,9 +53,12 @@ public class OneDeploymentForAll implements LoadableExtension {
         }
 
         public void deployOnce(@Observes EventContext<DeployManagedDeployments> context) {
-            if (!deployed) {
-                deployed = true;
+            if (!tried) {
+                tried = true;
                 context.proceed();
+                deployed = true;
+            } else if (!deployed) {
+                throw new IllegalStateException("The archive did not deploy; the first class that failed says why.");
             }
         }
 

@@ -1,0 +1,145 @@
+package uk.redress.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/** A person at a browser: opens addresses, fills in fields by their labels, presses buttons by their words. */
+final class Visitor {
+
+    static final int WIDE = 1280;
+    static final int NARROW = 390;
+    static final int HEIGHT = 900;
+    private static final List<String> WCAG_A_AND_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> broken = new ArrayList<>();
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        watch(page);
+        context.onPage(this::watch);
+    }
+
+    /** For what the words of this class do not say. */
+    Page page() {
+        return page;
+    }
+
+    /** Another tab of the same person. */
+    Page anotherTab() {
+        return context.newPage();
+    }
+
+    void signIn(String userName, String password) {
+        field("User name").fill(userName);
+        field("Password").fill(password);
+        press("Sign in");
+    }
+
+    void open(String path) {
+        page.navigate(path);
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator button(String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    Locator link(String words) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    void press(String words) {
+        button(words).click();
+    }
+
+    void follow(String words) {
+        link(words).click();
+    }
+
+    /** Waits for these words in the page's own part, leaving out header and menu. */
+    void sees(String words) {
+        assertThat(page.locator("main")).containsText(words);
+    }
+
+    void seesNot(String words) {
+        assertThat(page.locator("main")).not().containsText(words);
+    }
+
+    void isAt(String path) {
+        assertThat(page).hasURL(Pattern.compile(Pattern.quote(Journey.ADDRESS + path) + "([?#;].*)?"));
+    }
+
+    /** Looks at the page as it stands, open dialogs and shown errors included, at both widths, leaving out nothing. */
+    void findsItAccessible() {
+        for (int width : List.of(NARROW, WIDE)) {
+            page.setViewportSize(width, HEIGHT);
+            List<Rule> violations =
+                    new AxeBuilder(page).withTags(WCAG_A_AND_AA).analyze().getViolations();
+            Assertions.assertThat(violations.stream().map(Visitor::inWords))
+                    .as("axe on %s at %d pixels", page.url(), width)
+                    .isEmpty();
+            Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s at %d pixels needs no sideways scrolling", page.url(), width)
+                    .isLessThanOrEqualTo(width);
+        }
+    }
+
+    void picture(String name) {
+        try {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Journey.PICTURES.resolve(name + ".png"))
+                    .setFullPage(true));
+        } catch (PlaywrightException e) {
+            broken.add("no picture: " + e.getMessage());
+        }
+    }
+
+    void leave() {
+        context.close();
+    }
+
+    /** No script failed and nothing was refused by the content security policy. */
+    void sawNothingBroken() {
+        Assertions.assertThat(broken).as("what the browser's console said").isEmpty();
+    }
+
+    private void watch(Page tab) {
+        tab.onPageError(broken::add);
+        tab.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                broken.add(message.text());
+            }
+        });
+    }
+
+    private static String inWords(Rule rule) {
+        return "%s (%s): %s"
+                .formatted(
+                        rule.getId(),
+                        rule.getHelp(),
+                        rule.getNodes().stream()
+                                .limit(5)
+                                .map(node -> node.getHtml())
+                                .toList());
+    }
+}
