@@ -1,6 +1,7 @@
 package uk.redress.process;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import org.flowable.common.engine.impl.interceptor.CommandContext;
 import org.flowable.engine.impl.cmd.JobRetryCmd;
@@ -36,10 +37,12 @@ final class GrowingRetry extends JobRetryCmd {
 
     @Override
     protected Date calculateDueDate(CommandContext context, int ignored, @Nullable Date missed) {
-        Date now = CommandContextUtil.getProcessEngineConfiguration(context)
+        long now = CommandContextUtil.getProcessEngineConfiguration(context)
                 .getClock()
-                .getCurrentTime();
-        return Date.from(now.toInstant().plus(waitAfter(failures)));
+                .getCurrentTime()
+                .toInstant()
+                .toEpochMilli();
+        return Date.from(Instant.ofEpochMilli(now + waitAfter(failures).toMillis()));
     }
 
     /** How long to wait after so many earlier failures. */
