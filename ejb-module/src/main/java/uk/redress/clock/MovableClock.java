@@ -34,6 +34,10 @@ class MovableClock extends Clock {
         return Boolean.getBoolean("redress.clock.movable");
     }
 
+    boolean isAhead() {
+        return isMovable() && !ahead().isZero();
+    }
+
     @Override
     public Instant instant() {
         return isMovable() ? MACHINE.instant().plus(ahead()) : MACHINE.instant();

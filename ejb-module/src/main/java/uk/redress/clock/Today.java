@@ -32,6 +32,11 @@ public class Today {
         return clock.instant();
     }
 
+    /** Whether a demonstration or a test has let time pass that has not passed outside. */
+    public boolean isMoved() {
+        return clock instanceof MovableClock movable && movable.isAhead();
+    }
+
     /** The day in England at that moment. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ENGLAND);

@@ -61,13 +61,6 @@ public class MessagesPage {
                 || Objects.equals(severity, FacesMessage.SEVERITY_FATAL);
     }
 
-    public record Problem(String words, @Nullable String field) {
-        public String getWords() {
-            return words;
-        }
-
-        public @Nullable String getField() {
-            return field;
-        }
-    }
+    /** @param field the element to go to; null when it is about the whole */
+    public record Problem(String words, @Nullable String field) {}
 }

@@ -3,9 +3,8 @@ package uk.redress.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 public class NavigationPage {
 
     @Inject
-    SecurityContext security;
+    PersonHere person;
 
     @Inject
     HttpServletRequest request;
@@ -26,28 +25,23 @@ public class NavigationPage {
     }
 
     public String getPersonName() {
-        Principal caller = request.getUserPrincipal();
-        return caller == null ? "" : caller.getName();
+        return isSignedIn() ? person.account().name() : "";
     }
 
     public String getRoleName() {
-        return Stream.of("OFFICER", "COMPLAINTS_MANAGER", "SERVICE_MANAGER", "AUDITOR", "ADMINISTRATOR")
-                .filter(security::isCallerInRole)
-                .findFirst()
-                .map(role -> Wording.of("role." + role))
-                .orElse("");
+        return isSignedIn() ? Wording.of("role." + person.account().role()) : "";
     }
 
     public boolean isMayLookUp() {
-        return isSignedIn() && mayGo(Destination.REGISTER);
+        return mayGo(Destination.REGISTER);
     }
 
     public boolean isShortcuts() {
-        return isSignedIn();
+        return isSignedIn() && person.account().shortCuts();
     }
 
     public List<Entry> getEntries() {
-        String here = request.getRequestURI().substring(request.getContextPath().length());
+        String here = here();
         return open().map(destination -> new Entry(destination.path(), destination.label(), isHere(destination, here)))
                 .toList();
     }
@@ -57,11 +51,12 @@ public class NavigationPage {
                         new Way("g w", Destination.WORK),
                         new Way("g r", Destination.REGISTER),
                         new Way("g q", Destination.QUARTERS),
+                        new Way("g a", Destination.APPROVALS),
                         new Way("n", Destination.RECEIVE))
                 .filter(way -> mayGo(way.to()))
-                .map(way -> new Key(way.keys(), way.to().label()));
-        Stream<Key> lookUp = isMayLookUp() ? Stream.of(new Key("/", "shortcut.lookUp")) : Stream.empty();
-        return Stream.of(ways, lookUp, Stream.of(new Key("?", "shortcut.help")))
+                .map(way -> new Key(way.keys(), way.to().label(), way.to().path()));
+        Stream<Key> lookUp = isMayLookUp() ? Stream.of(new Key("/", "shortcut.lookUp", "")) : Stream.empty();
+        return Stream.of(ways, lookUp, Stream.of(new Key("?", "shortcut.help", "")))
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -76,40 +71,25 @@ public class NavigationPage {
     }
 
     private boolean mayGo(Destination destination) {
-        return destination.roles().stream().anyMatch(security::isCallerInRole);
+        return isSignedIn() && destination.isFor(person.account().role());
+    }
+
+    /** The address the person sees, not the view it is forwarded to. */
+    private String here() {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String uri = asked instanceof String address ? address : request.getRequestURI();
+        return uri.substring(request.getContextPath().length());
     }
 
     private static boolean isHere(Destination destination, String here) {
-        return destination.holds(here)
-                || (destination == Destination.REGISTER
-                        && here.startsWith("/complaints")
-                        && !Destination.RECEIVE.holds(here));
+        boolean aComplaint = here.startsWith("/complaints/") && !Destination.RECEIVE.holds(here);
+        return destination.holds(here) || (destination == Destination.REGISTER && aComplaint);
     }
 
-    public record Entry(String path, String label, boolean current) {
-        // EL of Faces 4.0 reads properties by their getters
-        public String getPath() {
-            return path;
-        }
+    public record Entry(String path, String label, boolean current) {}
 
-        public String getLabel() {
-            return label;
-        }
-
-        public boolean isCurrent() {
-            return current;
-        }
-    }
-
-    public record Key(String keys, String label) {
-        public String getKeys() {
-            return keys;
-        }
-
-        public String getLabel() {
-            return label;
-        }
-    }
+    /** @param path where the key leads; empty for a key that acts on the page */
+    public record Key(String keys, String label, String path) {}
 
     private record Way(String keys, Destination to) {}
 }

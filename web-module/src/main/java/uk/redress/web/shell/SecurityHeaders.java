@@ -43,7 +43,9 @@ public class SecurityHeaders implements Filter {
 
     private static boolean isDressing(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/jakarta.faces.resource/") || path.equals("/council.css");
+        return path.startsWith("/jakarta.faces.resource/")
+                || path.equals("/council.css")
+                || path.equals("/council-logo");
     }
 
     private static boolean comesFromElsewhere(HttpServletRequest request) {

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import uk.redress.web.drafts.Drafts;
 
 /**
  * Sends a stranger to the sign-in page and remembers which page was wanted. Not the form mechanism that comes with the
@@ -47,7 +48,7 @@ public class FormSignIn implements HttpAuthenticationMechanism {
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
         WayIn wayIn = WayIn.of(request);
         try {
-            if (request.getHeader("X-Redress-Draft") != null) {
+            if (request.getHeader(Drafts.HEADER) != null) {
                 response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml");
