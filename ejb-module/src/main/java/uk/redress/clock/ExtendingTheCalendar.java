@@ -87,6 +87,7 @@ public class ExtendingTheCalendar {
      * @throws Refused when a year between would be missing, or the list cannot be complete
      */
     public void addYear(int year, List<BankHoliday> holidays) {
+        clocks.keepStill();
         WorkingCalendar before = stored.calendar();
         refuse(notNext(before, year).or(() -> wrong(year, holidays)));
         holidays.forEach(stored::add);
