@@ -39,7 +39,7 @@ import uk.redress.kernel.ComplaintNumber;
 @Startup
 @DependsOn({"MakingDemoAccounts", "Engine"})
 @TransactionManagement(TransactionManagementType.BEAN)
-class MakingSamples {
+public class MakingSamples {
 
     private static final Logger LOG = LoggerFactory.getLogger(MakingSamples.class);
 

@@ -126,6 +126,19 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** The server passes over one that is not, with a warning nobody reads. */
+    @Test
+    void session_beans_are_public() {
+        classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .or()
+                .areAnnotatedWith(Singleton.class)
+                .should()
+                .bePublic()
+                .check(CLASSES);
+    }
+
     @Test
     void beans_that_pages_name_end_in_page() {
         classes()
