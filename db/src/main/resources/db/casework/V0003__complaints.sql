@@ -9,7 +9,7 @@ create table complaint_numbering (
 create table complaint (
   id             bigint generated always as identity primary key,
   version        bigint not null default 0,
-  changed_at     timestamptz not null default now(),
+  changed_at     timestamptz not null,
   number         text   not null unique check (number ~ '^CS-[0-9]{4}-[0-9]{4,9}$'),
   received_on    date   not null check (received_on >= date '1900-01-01'),
   received_by    text,
