@@ -5,8 +5,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings both schemas to the state this version expects. Casework and engine have a history each, so that an upgrade of
@@ -72,8 +74,16 @@ public final class Migrations {
                     .migrationsExecuted;
             progress.accept(applied == 0 ? schema + " is up to date" : schema + ": migrations applied: " + applied);
         } catch (FlywayException e) {
-            throw new DatabaseUnusable("Schema %s could not be migrated: %s".formatted(schema, e.getMessage()), e);
+            throw new DatabaseUnusable(
+                    "Schema %s could not be migrated: %s".formatted(schema, inOneLine(e.getMessage())), e);
         }
+    }
+
+    /** Flyway adds advice for its own command line after the first lines. */
+    private static String inOneLine(@Nullable String message) {
+        return message == null
+                ? "no reason given"
+                : message.strip().lines().limit(2).collect(Collectors.joining(" "));
     }
 
     private Connection connect(String name, String password) throws SQLException {
