@@ -195,6 +195,18 @@ public class Complaint {
         }
     }
 
+    /** Puts right what was written down on arrival; what has been done since stays as it is. */
+    void correct(CorrectedFacts facts) {
+        if (isClosed()) {
+            throw new Refused("This complaint is closed.");
+        }
+        receivedOn = facts.receivedOn();
+        receivedBy = facts.receivedBy();
+        raisedBy = facts.raisedBy();
+        summary = facts.summary();
+        teamId = facts.teamId();
+    }
+
     public void assignTo(long team, long manager) {
         teamId = team;
         managerId = manager;

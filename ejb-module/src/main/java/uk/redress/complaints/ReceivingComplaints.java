@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Timescales;
@@ -16,7 +15,6 @@ import uk.redress.clock.Today;
 import uk.redress.clock.WorkingDays;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
-import uk.redress.kernel.Refusal;
 import uk.redress.kernel.Refused;
 import uk.redress.settings.Setting;
 import uk.redress.settings.SettingsInForce;
@@ -24,8 +22,6 @@ import uk.redress.settings.SettingsInForce;
 /** Takes a complaint in, by whatever way it came: spoken ones count from the day they were made. */
 @Stateless
 public class ReceivingComplaints {
-
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     @Inject
     Complaints complaints;
@@ -48,6 +44,12 @@ public class ReceivingComplaints {
     @Inject
     SettingsInForce settings;
 
+    /** The latest day a complaint can have arrived on, for whoever may write one down. */
+    @RolesAllowed({OFFICER, COMPLAINTS_MANAGER})
+    public LocalDate latestDay() {
+        return today.date();
+    }
+
     /**
      * Registers the complaint and starts its clocks.
      *
@@ -55,7 +57,7 @@ public class ReceivingComplaints {
      */
     @RolesAllowed({OFFICER, COMPLAINTS_MANAGER})
     public ComplaintNumber receive(NewComplaint facts) {
-        refusal(facts).ifPresent(refusal -> {
+        DayOfReceipt.refusal(facts.receivedOn(), today.date()).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         ComplaintNumber number = complaints.nextNumberOf(facts.receivedOn().getYear());
@@ -76,16 +78,5 @@ public class ReceivingComplaints {
     /** The regulations set no time for it, so the office does. */
     private WorkingDays toAcknowledge() {
         return WorkingDays.of(settings.numberOf(Setting.ACKNOWLEDGEMENT_DAYS));
-    }
-
-    private Optional<Refusal> refusal(NewComplaint facts) {
-        if (facts.receivedOn().isAfter(today.date())) {
-            return Optional.of(
-                    new Refusal("The day of receipt is in the future. Enter the day it reached the council."));
-        }
-        if (facts.receivedOn().isBefore(EARLIEST)) {
-            return Optional.of(new Refusal("The day of receipt is before 1900. Check the year."));
-        }
-        return Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import uk.redress.access.CurrentActor;
 import uk.redress.access.Visibility;
+import uk.redress.complaints.Step;
 
 /**
  * What is to be done, the first due first. One statement a page, whatever its length: the page is cut from the index
@@ -90,7 +91,7 @@ public class ReadingWork {
                 row.get("version", Long.class),
                 row.get("summary", String.class),
                 row.get("raised_by", String.class),
-                row.get("step", String.class),
+                Step.valueOf(row.get("step", String.class)),
                 row.get("returned", Boolean.class),
                 row.get("team", String.class),
                 row.get("holder", String.class),

@@ -3,6 +3,7 @@ package uk.redress.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.redress.complaints.Step;
 
 /**
  * A piece of work as the list shows it: one open complaint and what is to be done with it next.
@@ -19,7 +20,7 @@ public record WorkToDo(
         long version,
         String summary,
         @Nullable String raisedBy,
-        String step,
+        Step step,
         boolean returned,
         @Nullable String team,
         @Nullable String holder,

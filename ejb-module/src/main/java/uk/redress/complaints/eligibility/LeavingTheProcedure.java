@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.redress.approvals.ApprovalKind;
@@ -75,6 +77,16 @@ public class LeavingTheProcedure {
         eligibilities.of(complaint).checked(today.date(), exit.check());
         approval.request(new NewRequest(
                 number, ApprovalKind.OUTSIDE_PROCEDURE, exit.explanation(), snapshot(exit), approver, null));
+    }
+
+    /** Until when it may be made again, as it was asked for and approved; empty where that does not apply. */
+    public Optional<LocalDate> mayReturnUntil(ComplaintNumber number) {
+        return approval.approved(number, ApprovalKind.OUTSIDE_PROCEDURE).stream()
+                .filter(WholeOrPart::isWhole)
+                .map(asked -> asked.get("mayReturnUntil"))
+                .filter(Objects::nonNull)
+                .map(LocalDate::parse)
+                .findFirst();
     }
 
     /**

@@ -23,6 +23,7 @@ public record May(
         boolean tellOutside,
         boolean askForMoreTime,
         boolean tell,
+        boolean correct,
         boolean handOver,
         boolean claim) {
 
@@ -46,6 +47,7 @@ public record May(
                 team && open && outsideApproved,
                 (team || answers) && open && extendable,
                 team,
+                team && open,
                 (team || answers) && open,
                 (team || answers) && open && (file.holderId() == null || file.holderId() != actor.account()));
     }
@@ -65,6 +67,7 @@ public record May(
                 || tellOutside
                 || askForMoreTime
                 || tell
+                || correct
                 || handOver
                 || claim;
     }

@@ -1,0 +1,91 @@
+package uk.redress.web.complaints;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import uk.redress.complaints.ComplaintFile;
+import uk.redress.complaints.HandingOver;
+import uk.redress.complaints.Step;
+import uk.redress.complaints.localresolution.May;
+import uk.redress.complaints.localresolution.ReadingWhatMayBeDone;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.web.shell.Wording;
+
+/** What the person who looks at a complaint may do with it, as ways to the pages of the acts. */
+@Named
+@RequestScoped
+public class ActsPage {
+
+    @Inject
+    ReadingWhatMayBeDone rules;
+
+    @Inject
+    HandingOver handingOver;
+
+    private @Nullable May may;
+
+    public May may(ComplaintFile file) {
+        May known = may == null ? rules.with(file) : may;
+        may = known;
+        return known;
+    }
+
+    /** The act that ends the waiting at a step, as it follows {@code /complaints/} in the address. */
+    public String pathOf(Step step) {
+        return switch (step) {
+            case CHECK_PROCEDURE -> "check";
+            case ACKNOWLEDGE -> "acknowledge";
+            case AGREE_POINTS -> "points";
+            case ASSIGN -> "assign";
+            case RESPOND -> "respond";
+            case CHECK_QUALITY -> "quality";
+            case SEND_ANSWER -> "send";
+            case AWAIT_COMPLAINANT -> "close";
+        };
+    }
+
+    /** The act the complaint waits for, by its path; null when it is not this person's. */
+    public @Nullable String next(ComplaintFile file) {
+        May now = may(file);
+        boolean theirs = now.checkProcedure()
+                || now.acknowledge()
+                || now.agreePoints()
+                || now.assign()
+                || now.respond()
+                || now.checkQuality()
+                || now.sendAnswer()
+                || now.close();
+        return theirs && file.step() != null ? pathOf(file.step()) : null;
+    }
+
+    /** The acts beside the course, by their paths. */
+    public List<String> others(ComplaintFile file) {
+        May now = may(file);
+        List<String> acts = new ArrayList<>();
+        addIf(now.tellOutside(), "leave", acts);
+        addIf(now.askForMoreTime(), "extend", acts);
+        addIf(now.tell(), "tell", acts);
+        addIf(now.handOver(), "hand-over", acts);
+        addIf(now.correct(), "correct", acts);
+        addIf(now.leaveProcedure(), "outside", acts);
+        addIf(now.withdraw(), "withdraw", acts);
+        return acts;
+    }
+
+    public void claim(ComplaintNumber number, long seen) {
+        handingOver.claim(number, seen);
+        Messages.addFlashGlobalInfo("{0}", Wording.of("work.claimed", number));
+        Faces.redirect("complaints/%s", number);
+    }
+
+    private static void addIf(boolean allowed, String path, List<String> acts) {
+        if (allowed) {
+            acts.add(path);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package uk.redress.web.complaints;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import uk.redress.complaints.eligibility.CheckOnFile;
+import uk.redress.complaints.eligibility.ProcedureCheck;
+
+/** The answers to the questions that come first. No answer is assumed: each is asked. */
+public class CheckForm implements Serializable {
+
+    private @Nullable Boolean safeguardingConcern;
+    private @Nullable String safeguardingReferral;
+    private @Nullable Boolean actsForAnother;
+    private @Nullable Boolean consentGiven;
+
+    /** Starts from what was answered before. */
+    public void startFrom(CheckOnFile known) {
+        safeguardingConcern = known.safeguardingConcern();
+        safeguardingReferral = known.safeguardingReferral();
+        actsForAnother = known.actsForAnother();
+        consentGiven = known.consentGiven();
+    }
+
+    public ProcedureCheck check() {
+        boolean concern = Boolean.TRUE.equals(safeguardingConcern);
+        boolean another = Boolean.TRUE.equals(actsForAnother);
+        return new ProcedureCheck(
+                concern, concern ? safeguardingReferral : null, another, another ? consentGiven : null);
+    }
+
+    public @Nullable Boolean getSafeguardingConcern() {
+        return safeguardingConcern;
+    }
+
+    public void setSafeguardingConcern(@Nullable Boolean safeguardingConcern) {
+        this.safeguardingConcern = safeguardingConcern;
+    }
+
+    public @Nullable String getSafeguardingReferral() {
+        return safeguardingReferral;
+    }
+
+    public void setSafeguardingReferral(@Nullable String safeguardingReferral) {
+        this.safeguardingReferral = safeguardingReferral;
+    }
+
+    public @Nullable Boolean getActsForAnother() {
+        return actsForAnother;
+    }
+
+    public void setActsForAnother(@Nullable Boolean actsForAnother) {
+        this.actsForAnother = actsForAnother;
+    }
+
+    public @Nullable Boolean getConsentGiven() {
+        return consentGiven;
+    }
+
+    public void setConsentGiven(@Nullable Boolean consentGiven) {
+        this.consentGiven = consentGiven;
+    }
+}

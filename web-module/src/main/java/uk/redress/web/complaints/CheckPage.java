@@ -1,0 +1,37 @@
+package uk.redress.web.complaints;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.omnifaces.cdi.ViewScoped;
+import uk.redress.complaints.eligibility.CheckingTheProcedure;
+
+/** Asks the questions that come first: safeguarding, then consent where somebody acts for another. */
+@Named
+@ViewScoped
+public class CheckPage implements Serializable {
+
+    @Inject
+    ComplaintInHand hand;
+
+    @Inject
+    CheckingTheProcedure checking;
+
+    private final CheckForm form = new CheckForm();
+
+    public void open() {
+        hand.open();
+    }
+
+    public void accept() {
+        hand.attempt(() -> checking.accept(hand.number(), hand.getSeen(), form.check()), "check.done");
+    }
+
+    public ComplaintInHand getHand() {
+        return hand;
+    }
+
+    public CheckForm getForm() {
+        return form;
+    }
+}

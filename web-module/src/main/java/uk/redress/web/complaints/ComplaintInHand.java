@@ -1,0 +1,106 @@
+package uk.redress.web.complaints;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import uk.redress.audit.JournalLine;
+import uk.redress.audit.ReadingTheJournal;
+import uk.redress.clock.Today;
+import uk.redress.complaints.ComplaintFile;
+import uk.redress.complaints.ReadingComplaintFiles;
+import uk.redress.complaints.localresolution.May;
+import uk.redress.complaints.localresolution.ReadingWhatMayBeDone;
+import uk.redress.kernel.ChangedMeanwhile;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.NotFound;
+import uk.redress.web.shell.Wording;
+
+/** The complaint a form is about: as it was when the page was opened, and what others did to it since. */
+@Dependent
+@SuppressWarnings("NullAway.Init") // every page opens it before anything else
+public class ComplaintInHand implements Serializable {
+
+    @Inject
+    ReadingComplaintFiles files;
+
+    @Inject
+    ReadingWhatMayBeDone rules;
+
+    @Inject
+    ReadingTheJournal journal;
+
+    @Inject
+    Today today;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String address;
+
+    private ComplaintFile file;
+    private May may;
+    private long seen;
+    private Instant openedAt;
+    private List<JournalLine> changes = List.of();
+
+    /** Called by the page's view action, once. */
+    public void open() {
+        openedAt = today.now();
+        read(ComplaintNumber.read(address == null ? "" : address).orElseThrow(() -> new NotFound("The complaint")));
+        may = rules.with(file);
+    }
+
+    /** Does what the form asks, and leads to the complaint; on a newer version, shows what happened meanwhile. */
+    public void attempt(Runnable act, String done) {
+        try {
+            act.run();
+        } catch (ChangedMeanwhile changed) {
+            changes = journal.since(number(), openedAt);
+            read(number());
+            throw changed;
+        }
+        Messages.addFlashGlobalInfo("{0}", Wording.of(done, number()));
+        Faces.redirect("complaints/%s", number());
+    }
+
+    private void read(ComplaintNumber number) {
+        file = files.open(number);
+        seen = file.version();
+    }
+
+    public ComplaintNumber number() {
+        return file.number();
+    }
+
+    public LocalDate getToday() {
+        return today.date();
+    }
+
+    public ComplaintFile getFile() {
+        return file;
+    }
+
+    public May getMay() {
+        return may;
+    }
+
+    public List<JournalLine> getChanges() {
+        return changes;
+    }
+
+    /** The version the form was made from; every form sends it back. */
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
+    }
+}
