@@ -14,6 +14,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -52,7 +53,8 @@ public class ReadingRegister {
             select cast(case when e = s then e else e || s end as text) as words,
                    (select coalesce(max(id), 0) from complaint) as last_id
               from (select websearch_to_tsquery('english', :typed) as e, websearch_to_tsquery('simple', :typed) as s) typed,
-                   set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true)""";
+                   set_config('plan_cache_mode', 'force_custom_plan', true) as planned,
+                   set_config('jit', 'off', true) as interpreted""";
 
     private static final String SUBTREES = """
             with recursive below (id) as (
@@ -98,7 +100,7 @@ public class ReadingRegister {
                 .setParameter("rows", RegisterList.ROWS)
                 .setParameter("skipped", (shown - 1) * RegisterList.ROWS)
                 .getResultStream()
-                .map(ReadingRegister::row)
+                .map(row -> row(row, day))
                 .toList();
         return new RegisterList(rows, total, shown, pages, false, day);
     }
@@ -115,7 +117,7 @@ public class ReadingRegister {
         try (Stream<Tuple> rows = bound(query, query.everything(), sight, Tuple.class)
                 .setFetchSize(ROWS_IN_MEMORY)
                 .getResultStream()) {
-            rows.map(ReadingRegister::row).forEach(taking);
+            rows.map(row -> row(row, day)).forEach(taking);
         }
     }
 
@@ -200,7 +202,9 @@ public class ReadingRegister {
         return sight.bind(bound);
     }
 
-    private static RegisterRow row(Tuple row) {
+    private RegisterRow row(Tuple row, LocalDate day) {
+        LocalDate due = row.get("due_on", LocalDate.class);
+        Standing standing = Standing.valueOf(row.get("standing", String.class));
         return new RegisterRow(
                 new ComplaintNumber(row.get("number", String.class)),
                 row.get("log_reference", String.class),
@@ -215,11 +219,17 @@ public class ReadingRegister {
                 read(row, "step", Step::valueOf),
                 read(row, "closing", Closing::valueOf),
                 row.get("closed_on", LocalDate.class),
-                row.get("due_on", LocalDate.class),
+                due,
                 row.get("answered_on", LocalDate.class),
                 read(row, "outcome", Finding::valueOf),
                 row.get("points", Long.class).intValue(),
-                Standing.valueOf(row.get("standing", String.class)));
+                standing,
+                Standing.OPEN.contains(standing) && due != null ? left(day, due) : null);
+    }
+
+    private @Nullable Integer left(LocalDate day, LocalDate due) {
+        OptionalInt left = calendars.current().left(day, due);
+        return left.isPresent() ? (Integer) left.getAsInt() : null;
     }
 
     private static <T> @Nullable T read(Tuple row, String column, Function<String, T> reading) {

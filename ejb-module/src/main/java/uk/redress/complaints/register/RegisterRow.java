@@ -18,6 +18,7 @@ import uk.redress.kernel.ComplaintNumber;
  * @param holder who has the work at hand
  * @param step where it waits; null once closed
  * @param standing how it stands against its deadline on the day the list was read
+ * @param workingDaysLeft on that day, negative once late; null where none run, or beyond the known calendar
  */
 public record RegisterRow(
         ComplaintNumber number,
@@ -37,5 +38,6 @@ public record RegisterRow(
         @Nullable LocalDate answeredOn,
         @Nullable Finding outcome,
         int points,
-        Standing standing)
+        Standing standing,
+        @Nullable Integer workingDaysLeft)
         implements Serializable {}

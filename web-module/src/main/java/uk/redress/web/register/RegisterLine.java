@@ -1,0 +1,56 @@
+package uk.redress.web.register;
+
+import org.jspecify.annotations.Nullable;
+import uk.redress.complaints.Standing;
+import uk.redress.complaints.register.RegisterRow;
+import uk.redress.web.shell.Wording;
+
+/** How a row of the register looks: its status as a shape and a word, its deadline as what is left of it or how it ended. */
+public record RegisterLine(RegisterRow row) {
+
+    private static final int PRESSING = 2;
+
+    public String statusKind() {
+        return row.closing() == null
+                ? "open"
+                : switch (row.closing()) {
+                    case ANSWERED, BEFORE_REDRESS -> "closed";
+                    case WITHDRAWN -> "withdrawn";
+                    case OUTSIDE_PROCEDURE -> "outside";
+                };
+    }
+
+    public String statusWord() {
+        return Wording.of(row.closing() == null ? "status.OPEN" : "closing." + row.closing());
+    }
+
+    /** What it waits for; null once nothing is waited for. */
+    public @Nullable String step() {
+        return row.step() == null ? null : Wording.of("step." + row.step());
+    }
+
+    /** For a file, where there is one cell for status and step. */
+    static String inWords(RegisterRow row) {
+        RegisterLine line = new RegisterLine(row);
+        return row.step() == null
+                ? line.statusWord()
+                : Wording.of("register.openAt", Wording.of("step." + row.step()));
+    }
+
+    /** The mark at the edge of the row, if any. */
+    public String mark() {
+        Integer left = row.workingDaysLeft();
+        if (row.standing() == Standing.OPEN_LATE) {
+            return "is-late";
+        }
+        return left != null && left <= PRESSING ? "is-soon" : "";
+    }
+
+    public boolean isMet() {
+        return Standing.IN_TIME.contains(row.standing());
+    }
+
+    public boolean isMissed() {
+        return row.standing() == Standing.ANSWERED_LATE;
+    }
+}
