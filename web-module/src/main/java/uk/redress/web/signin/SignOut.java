@@ -8,13 +8,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
-/** Forgets the session. Only by POST: a link or a picture on another site must not sign anybody out. */
+/**
+ * Forgets the session. Only by POST: a link or a picture on another site must not sign anybody out. Only by its own
+ * button: after an answer by Ajax every form of a page looks alike to the script that tells the server a page was left.
+ */
 @WebServlet("/sign-out")
 public class SignOut extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (request.getParameter("leave") == null) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {
