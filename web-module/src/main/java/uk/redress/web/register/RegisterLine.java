@@ -32,9 +32,7 @@ public record RegisterLine(RegisterRow row) {
     /** For a file, where there is one cell for status and step. */
     static String inWords(RegisterRow row) {
         RegisterLine line = new RegisterLine(row);
-        return row.step() == null
-                ? line.statusWord()
-                : Wording.of("register.openAt", Wording.of("step." + row.step()));
+        return row.step() == null ? line.statusWord() : Wording.of("register.openAt", Wording.of("step." + row.step()));
     }
 
     /** The mark at the edge of the row, if any. */
