@@ -9,6 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -47,6 +48,12 @@ public class Engine {
     @Resource
     ManagedThreadFactory threads;
 
+    @Resource
+    ManagedExecutorService background;
+
+    @Inject
+    DeployedApplication application;
+
     @Inject
     Clock clock;
 
@@ -62,6 +69,7 @@ public class Engine {
         engine = started;
         EngineSettings.diagrams(started.getRepositoryService().createDeployment())
                 .deploy();
+        background.execute(() -> runJobsOnceDeployed(started));
         LOG.info(
                 "The process engine {} is up, with the diagrams {}.",
                 ProcessEngine.VERSION,
@@ -75,6 +83,13 @@ public class Engine {
                         .stream()
                         .map(diagram -> diagram.getKey() + " version " + diagram.getVersion())
                         .toList());
+    }
+
+    // A job that ran earlier would hold rows while it waits for the application, and the application might wait for
+    // them.
+    private void runJobsOnceDeployed(ProcessEngine started) {
+        application.await();
+        started.getProcessEngineConfiguration().getAsyncExecutor().start();
     }
 
     @PreDestroy

@@ -81,7 +81,7 @@ public final class EngineSettings {
         jobs.setDefaultTimerJobAcquireWaitTime(LOOKS_FOR_DUE_JOBS_EVERY);
         jobs.setDefaultAsyncJobAcquireWaitTime(LOOKS_FOR_DUE_JOBS_EVERY);
         settings.setAsyncExecutor(new ManagedJobExecutor(jobs, threads));
-        settings.setAsyncExecutorActivate(true);
+        settings.setAsyncExecutorActivate(false);
         settings.setAsyncExecutorNumberOfRetries(RETRIES);
         settings.setFailedJobCommandFactory(GrowingRetry::new);
     }

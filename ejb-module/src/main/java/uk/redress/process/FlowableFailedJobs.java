@@ -30,17 +30,15 @@ class FlowableFailedJobs implements FailedJobs {
 
     @Override
     public List<FailedJob> all() {
+        List<Job> givenUp = management.createDeadLetterJobQuery().list();
         List<Job> waiting = management.createTimerJobQuery().withException().list();
-        List<Job> jobs = Stream.concat(deadLetters().stream(), waiting.stream()).toList();
-        Map<String, String> numbers = numbersOf(jobs);
-        return jobs.stream()
-                .map(job -> describe(job, numbers))
+        Map<String, String> numbers =
+                numbersOf(Stream.concat(givenUp.stream(), waiting.stream()).toList());
+        return Stream.concat(
+                        givenUp.stream().map(job -> describe(job, numbers, 0)),
+                        waiting.stream().map(job -> describe(job, numbers, job.getRetries())))
                 .sorted(Comparator.comparing(FailedJob::nextTry, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
-    }
-
-    private List<Job> deadLetters() {
-        return management.createDeadLetterJobQuery().list();
     }
 
     private Map<String, String> numbersOf(List<Job> jobs) {
@@ -56,15 +54,16 @@ class FlowableFailedJobs implements FailedJobs {
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
-    private static FailedJob describe(Job job, Map<String, String> numbers) {
-        boolean givenUp = job.getRetries() <= 0;
+    private static FailedJob describe(Job job, Map<String, String> numbers, int retriesLeft) {
         return new FailedJob(
                 job.getId(),
                 name(job),
                 numbers.get(job.getProcessInstanceId()),
                 firstLine(job.getExceptionMessage()),
-                Math.max(0, job.getRetries()),
-                givenUp || job.getDuedate() == null ? null : job.getDuedate().toInstant());
+                retriesLeft,
+                retriesLeft == 0 || job.getDuedate() == null
+                        ? null
+                        : job.getDuedate().toInstant());
     }
 
     private static String name(Job job) {
