@@ -53,6 +53,11 @@ class StatutoryClock {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    /** What an answer is measured by that counts as given within the first timescale; null without an extension. */
+    @Column(name = "due_before_extension")
+    @SuppressWarnings("unused") // written here, read with SQL
+    private @Nullable LocalDate dueBeforeExtension;
+
     @Column(name = "stopped_on")
     private @Nullable LocalDate stoppedOn;
 
@@ -148,6 +153,7 @@ class StatutoryClock {
     Optional<DeadlineMoved> recount(WorkingCalendar calendar, String because) {
         LocalDate before = dueOn;
         dueOn = computed(calendar);
+        dueBeforeExtension = extensions.isEmpty() ? null : calendar.after(startedOn, WorkingDays.of(timescale));
         return before.equals(dueOn)
                 ? Optional.empty()
                 : Optional.of(new DeadlineMoved(complaint(), kind, before, dueOn, because));
