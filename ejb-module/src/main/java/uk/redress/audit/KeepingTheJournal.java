@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -11,9 +12,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import uk.redress.access.Actor;
 import uk.redress.access.CurrentActor;
 import uk.redress.kernel.Happening;
+import uk.redress.kernel.ManyHappened;
 
 /**
  * Writes an entry for each happening, in the transaction that made it happen: an act cannot commit unrecorded.
@@ -24,28 +27,29 @@ import uk.redress.kernel.Happening;
 @ApplicationScoped
 class KeepingTheJournal {
 
-    // One statement, because every act pays for it: find the end of the chain, add the link, keep the words beside it.
-    private static final String ADD_ENTRY = """
-            with payload as (
-              select cast(:why as text) as why, cast(:details as jsonb) as details),
+    // One statement, because every act pays for it: find the end of each chain, add the link, keep the words beside it.
+    private static final String ADD_ENTRIES = """
+            with told as (
+              select subject, act, why, cast(details as jsonb) as details
+                from json_to_recordset(cast(:happenings as json)) as t (subject text, act text, why text, details json)),
             hashed as (
-              select why, details, sha256(convert_to(concat_ws('|', coalesce(why, ''), details::text), 'UTF8')) as hash
-                from payload),
-            before as (
-              select sequence, hash from journal_entry where subject = :subject order by sequence desc limit 1),
-            link as (
-              select coalesce((select sequence from before), 0) + 1 as sequence,
-                     (select hash from before) as previous),
+              select told.*, sha256(convert_to(concat_ws('|', coalesce(why, ''), details::text), 'UTF8')) as payload_hash
+                from told),
+            linked as materialized (
+              select hashed.*, coalesce(before.sequence, 0) + 1 as sequence, before.hash as previous
+                from hashed left join lateral (
+                  select e.sequence, e.hash from journal_entry e
+                   where e.subject = hashed.subject order by e.sequence desc limit 1) before on true),
             entry as (
               insert into journal_entry (subject, sequence, at, actor, actor_id, act, payload_hash, previous_hash, hash)
-              select :subject, link.sequence, :at, :actor, cast(:actorId as bigint), :act, hashed.hash, link.previous,
-                     sha256(convert_to(concat_ws('|', cast(:subject as text), link.sequence,
-                              extract(epoch from cast(:at as timestamptz)), cast(:actor as text), cast(:act as text),
-                              encode(hashed.hash, 'hex'), encode(coalesce(link.previous, ''::bytea), 'hex')), 'UTF8'))
-                from hashed, link
-              returning id)
+              select subject, sequence, :at, :actor, cast(:actorId as bigint), act, payload_hash, previous,
+                     sha256(convert_to(concat_ws('|', subject, sequence,
+                              extract(epoch from cast(:at as timestamptz)), cast(:actor as text), act,
+                              encode(payload_hash, 'hex'), encode(coalesce(previous, ''::bytea), 'hex')), 'UTF8'))
+                from linked
+              returning id, subject)
             insert into journal_payload (entry_id, why, details)
-            select entry.id, hashed.why, hashed.details from entry, hashed""";
+            select entry.id, linked.why, linked.details from entry join linked using (subject)""";
 
     @PersistenceContext
     EntityManager entities;
@@ -57,23 +61,42 @@ class KeepingTheJournal {
     Clock clock;
 
     void record(@Observes Happening happening) {
+        write(List.of(happening));
+    }
+
+    /** As many at once as the one who fires thinks good for a statement. */
+    void recordAll(@Observes ManyHappened many) {
+        if (!many.happenings().isEmpty()) {
+            write(many.happenings());
+        }
+    }
+
+    private void write(List<Happening> happenings) {
         Actor actor = current.actor();
         // The entry reads nothing of what the act changed, so what is still to be written can wait for the commit.
-        entities.createNativeQuery(ADD_ENTRY)
+        entities.createNativeQuery(ADD_ENTRIES)
                 .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("subject", happening.subject())
+                .setParameter("happenings", asJson(happenings))
                 .setParameter("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
                 .setParameter("actor", actor.name())
                 .setParameter("actorId", actor.accountId())
-                .setParameter("act", happening.act())
-                .setParameter("why", happening.why())
-                .setParameter("details", asJson(happening))
                 .executeUpdate();
     }
 
-    private static String asJson(Happening happening) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        happening.details().forEach(json::add);
-        return json.build().toString();
+    private static String asJson(List<Happening> happenings) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (Happening happening : happenings) {
+            JsonObjectBuilder details = Json.createObjectBuilder();
+            happening.details().forEach(details::add);
+            JsonObjectBuilder one = Json.createObjectBuilder()
+                    .add("subject", happening.subject())
+                    .add("act", happening.act())
+                    .add("details", details);
+            if (happening.why() != null) {
+                one.add("why", happening.why());
+            }
+            all.add(one);
+        }
+        return all.build().toString();
     }
 }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import uk.redress.clock.ClockKind;
+import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
@@ -28,6 +30,9 @@ public class RunningOut {
     LocalResolutions resolutions;
 
     @Inject
+    RunningClocks clocks;
+
+    @Inject
     Event<Happening> happened;
 
     @Inject
@@ -45,9 +50,13 @@ public class RunningOut {
 
     /**
      * The last day passed without an answer: the right to go to stage 2 at once is offered and recorded (rule book H3),
-     * and the work on the answer goes on. Does nothing the second time.
+     * and the work on the answer goes on. Does nothing the second time, and nothing for a last day that had passed before
+     * the complaint was imported: what was offered then is the log's past.
      */
     public void ranOut(ComplaintNumber number) {
+        if (clocks.called(number, ClockKind.LOCAL_RESOLUTION).ranOutBeforeImport()) {
+            return;
+        }
         Complaint complaint = complaints.called(number);
         LocalResolution resolution = resolutions.of(complaint);
         if (complaint.isClosed()

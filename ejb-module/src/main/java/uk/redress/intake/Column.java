@@ -1,0 +1,150 @@
+package uk.redress.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What a column of a log can be about, with the headings that councils give it. The names are matched after everything
+ * but letters and digits has become a single blank; the longest name found in a heading wins.
+ */
+public enum Column {
+    REFERENCE(
+            "case ref",
+            "case reference",
+            "case number",
+            "case no",
+            "case id",
+            "reference",
+            "reference number",
+            "ref",
+            "ref no",
+            "complaint ref",
+            "complaint reference",
+            "complaint number",
+            "complaint no",
+            "complaint id",
+            "id"),
+    RECEIVED(
+            "date received",
+            "received",
+            "received on",
+            "date of receipt",
+            "receipt date",
+            "date opened",
+            "opened",
+            "date logged",
+            "logged",
+            "date of complaint",
+            "complaint date",
+            "start date",
+            "date recieved"),
+    RESPONDED(
+            "date response sent",
+            "response sent",
+            "date responded",
+            "responded",
+            "response date",
+            "date of response",
+            "date answered",
+            "answered",
+            "reply sent",
+            "date of reply",
+            "date closed",
+            "closed",
+            "date completed",
+            "completed",
+            "end date"),
+    IN_TIME(
+            "in sla",
+            "sla met",
+            "within sla",
+            "sla",
+            "in time",
+            "on time",
+            "within time",
+            "within timescale",
+            "in timescale",
+            "within target",
+            "target met",
+            "met target"),
+    OFFICER(
+            "officer dealing",
+            "officer",
+            "case officer",
+            "complaints officer",
+            "handler",
+            "dealt with by",
+            "owner",
+            "allocated to",
+            "logged by",
+            "initials"),
+    DIVISION("division", "directorate", "department", "service area", "branch"),
+    TEAM("service area name", "team", "team name", "service", "service name", "unit", "section", "service team"),
+    OUTCOME("outcome", "decision", "finding", "findings", "result", "complaint outcome", "upheld"),
+    RAISED_BY(
+            "raised by",
+            "complainant",
+            "complainant type",
+            "made by",
+            "who complained",
+            "relationship",
+            "relationship to child",
+            "source of complaint",
+            "received from"),
+    DETAIL(
+            "high level detail",
+            "detail",
+            "details",
+            "description",
+            "summary",
+            "nature of complaint",
+            "complaint details",
+            "subject",
+            "issue",
+            "issues",
+            "complaint"),
+    LEARNINGS(
+            "learnings",
+            "learning",
+            "lessons",
+            "lessons learned",
+            "lessons learnt",
+            "learning points",
+            "action taken",
+            "actions",
+            "service improvement");
+
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int EXACTLY = 1_000;
+    private static final int BUT_FOR_BRACKETS = 500;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes one that nobody can change
+    private final List<String> names;
+
+    Column(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** How well a heading says that a column is about this; 0 for not at all. */
+    int likeness(String heading) {
+        String whole = plain(heading);
+        String unbracketed = plain(heading.replaceAll("\\([^)]*\\)?", " "));
+        int best = 0;
+        for (String name : names) {
+            if (whole.equals(name)) {
+                return EXACTLY;
+            }
+            if (unbracketed.equals(name)) {
+                best = BUT_FOR_BRACKETS;
+            } else if (name.length() > 2 && (" " + whole + " ").contains(" " + name + " ")) {
+                best = Math.max(best, name.length());
+            }
+        }
+        return best;
+    }
+
+    private static String plain(String heading) {
+        return NOT_A_WORD.matcher(heading).replaceAll(" ").strip().toLowerCase(Locale.UK);
+    }
+}
