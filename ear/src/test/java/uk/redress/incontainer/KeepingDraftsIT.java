@@ -56,6 +56,7 @@ class KeepingDraftsIT {
         String endless = "{\"summary\": \"" + "a".repeat(400_000) + "\"}";
 
         assertThatThrownBy(() -> signedIn.as("officer", () -> drafts.keep(page, endless)))
+                .rootCause()
                 .isInstanceOf(Refused.class);
     }
 }
