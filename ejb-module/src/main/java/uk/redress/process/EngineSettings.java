@@ -78,6 +78,8 @@ public final class EngineSettings {
         AsyncJobExecutorConfiguration jobs = new AsyncJobExecutorConfiguration();
         jobs.setTimerLockTime(LOCK_TIME);
         jobs.setAsyncJobLockTime(LOCK_TIME);
+        // when it stops, what was begun is finished; unlocking it meanwhile would only collide with it
+        jobs.setUnlockOwnedJobs(false);
         jobs.setDefaultTimerJobAcquireWaitTime(LOOKS_FOR_DUE_JOBS_EVERY);
         jobs.setDefaultAsyncJobAcquireWaitTime(LOOKS_FOR_DUE_JOBS_EVERY);
         settings.setAsyncExecutor(new ManagedJobExecutor(jobs, threads));
