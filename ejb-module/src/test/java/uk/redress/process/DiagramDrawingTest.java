@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.flowable.engine.history.HistoricProcessInstance;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
@@ -24,30 +26,37 @@ import uk.redress.work.ProcessPicture.Passage;
 
 class DiagramDrawingTest {
 
-    private static final ComplaintNumber NUMBER = ComplaintNumber.of(2026, 1);
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-    private EngineOnTheSpot spot;
+    private static EngineOnTheSpot spot;
+
+    private final ComplaintNumber number = ComplaintNumber.of(2026, NUMBERS.incrementAndGet());
     private FlowableCaseProgress progress;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         spot = new EngineOnTheSpot();
-        progress = spot.progress();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         spot.close();
     }
 
+    @BeforeEach
+    void a_new_complaint() {
+        spot.beginAfresh();
+        progress = spot.progress();
+    }
+
     private void workUpTo(Step step) {
-        progress.received(NUMBER);
+        progress.received(number);
         for (Step done : Step.values()) {
             if (done == step) {
                 return;
             }
             spot.tick();
-            progress.stepDone(NUMBER, done);
+            progress.stepDone(number, done);
         }
     }
 
@@ -64,7 +73,7 @@ class DiagramDrawingTest {
                 .getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processDefinitionKey(diagram)
-                .processInstanceBusinessKey(NUMBER.value())
+                .processInstanceBusinessKey(number.value())
                 .singleResult();
     }
 
@@ -107,7 +116,7 @@ class DiagramDrawingTest {
     void a_withdrawn_complaint_shows_what_was_interrupted_and_where_it_ended() {
         workUpTo(Step.RESPOND);
         spot.tick();
-        progress.withdrawn(NUMBER);
+        progress.withdrawn(number);
 
         assertThat(course("local-resolution").path())
                 .filteredOn(passage -> passage.name().startsWith("Respond"))
@@ -124,8 +133,8 @@ class DiagramDrawingTest {
         workUpTo(Step.SEND_ANSWER);
         spot.words.lastDay = EngineOnTheSpot.LAST_DAY_ENDS.plus(Duration.ofDays(14));
         spot.timeReaches(EngineOnTheSpot.LAST_DAY_ENDS);
-        progress.stepDone(NUMBER, Step.SEND_ANSWER);
-        progress.stepDone(NUMBER, Step.AWAIT_COMPLAINANT);
+        progress.stepDone(number, Step.SEND_ANSWER);
+        progress.stepDone(number, Step.AWAIT_COMPLAINANT);
 
         assertThat(course("local-resolution").path()).extracting(Passage::how).containsOnly(DONE);
     }
@@ -137,11 +146,11 @@ class DiagramDrawingTest {
         String extended = svg("local-resolution", Map.of("watchLastDay", "extended to 30 November 2026"));
         spot.timeReaches(EngineOnTheSpot.LAST_DAY_ENDS);
         String overrun = svg("local-resolution", Map.of("watchLastDay", "last day: 16 November 2026"));
-        progress.stepDone(NUMBER, Step.RESPOND);
+        progress.stepDone(number, Step.RESPOND);
         spot.words.returned = true;
-        progress.stepDone(NUMBER, Step.CHECK_QUALITY);
+        progress.stepDone(number, Step.CHECK_QUALITY);
         String returned = svg("local-resolution", Map.of("watchLastDay", "last day: 16 November 2026"));
-        progress.withdrawn(NUMBER);
+        progress.withdrawn(number);
         String withdrawn = svg("local-resolution", Map.of("watchLastDay", "last day: 16 November 2026"));
         String withdrawnRoot = svg("childrens-complaint", Map.of());
 

@@ -2,6 +2,7 @@ package uk.redress.process;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
@@ -15,7 +16,8 @@ final class EngineOnTheSpot implements AutoCloseable {
     static final Instant LAST_DAY_ENDS = Instant.parse("2026-11-17T00:00:00Z");
 
     final ProcessEngine engine;
-    final Words words = new Words();
+    Words words = new Words();
+    private final Map<Object, Object> vocabulary = new HashMap<>();
     private final StandaloneInMemProcessEngineConfiguration settings = new StandaloneInMemProcessEngineConfiguration();
 
     EngineOnTheSpot() {
@@ -24,11 +26,19 @@ final class EngineOnTheSpot implements AutoCloseable {
         settings.setDisableIdmEngine(true);
         settings.setDisableEventRegistry(true);
         settings.setAsyncExecutorActivate(false);
-        settings.setBeans(Map.of("stages", words, "deadlines", words));
+        settings.setBeans(vocabulary);
         engine = settings.buildProcessEngine();
-        settings.getClock().setCurrentTime(Date.from(NOW));
+        beginAfresh();
         EngineSettings.diagrams(engine.getRepositoryService().createDeployment())
                 .deploy();
+    }
+
+    /** With words that say the usual, at the usual time. */
+    void beginAfresh() {
+        words = new Words();
+        vocabulary.put("stages", words);
+        vocabulary.put("deadlines", words);
+        settings.getClock().setCurrentTime(Date.from(NOW));
     }
 
     FlowableCaseProgress progress() {

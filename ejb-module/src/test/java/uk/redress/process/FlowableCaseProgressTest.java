@@ -2,7 +2,9 @@ package uk.redress.process;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.redress.complaints.Step;
@@ -10,55 +12,62 @@ import uk.redress.kernel.ComplaintNumber;
 
 class FlowableCaseProgressTest {
 
-    private static final ComplaintNumber NUMBER = ComplaintNumber.of(2026, 1);
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-    private EngineOnTheSpot spot;
+    private static EngineOnTheSpot spot;
+
+    private final ComplaintNumber number = ComplaintNumber.of(2026, NUMBERS.incrementAndGet());
     private FlowableCaseProgress progress;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         spot = new EngineOnTheSpot();
-        progress = spot.progress();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         spot.close();
+    }
+
+    @BeforeEach
+    void a_new_complaint() {
+        spot.beginAfresh();
+        progress = spot.progress();
     }
 
     @Test
     void every_step_of_a_complaint_is_a_task_of_the_diagrams() {
-        progress.received(NUMBER);
+        progress.received(number);
         for (Step step : Step.values()) {
-            progress.stepDone(NUMBER, step);
+            progress.stepDone(number, step);
         }
 
-        assertThatThrownBy(() -> progress.withdrawn(NUMBER)).hasMessageContaining("has no process");
+        assertThatThrownBy(() -> progress.withdrawn(number)).hasMessageContaining("has no process");
     }
 
     @Test
     void a_step_that_is_not_due_is_refused() {
-        progress.received(NUMBER);
+        progress.received(number);
 
-        assertThatThrownBy(() -> progress.stepDone(NUMBER, Step.RESPOND))
-                .hasMessage("CS-2026-0001 does not wait at respond.");
+        assertThatThrownBy(() -> progress.stepDone(number, Step.RESPOND))
+                .hasMessage(number + " does not wait at respond.");
     }
 
     @Test
     void a_complaint_taken_over_waits_for_its_response() {
         spot.words.takenOver = true;
-        progress.takenOver(NUMBER);
+        progress.takenOver(number);
 
-        progress.stepDone(NUMBER, Step.RESPOND);
+        progress.stepDone(number, Step.RESPOND);
     }
 
     @Test
     void leaving_the_procedure_ends_all_that_waits() {
-        progress.received(NUMBER);
-        progress.stepDone(NUMBER, Step.CHECK_PROCEDURE);
+        progress.received(number);
+        progress.stepDone(number, Step.CHECK_PROCEDURE);
 
-        progress.leftProcedure(NUMBER);
+        progress.leftProcedure(number);
 
-        assertThatThrownBy(() -> progress.stepDone(NUMBER, Step.ACKNOWLEDGE)).hasMessageContaining("does not wait");
+        assertThatThrownBy(() -> progress.stepDone(number, Step.ACKNOWLEDGE)).hasMessageContaining("does not wait");
     }
 }
