@@ -1,0 +1,21 @@
+package uk.redress.bench.inserver;
+
+import java.time.Instant;
+
+/** The one last day of everything. */
+public class ConstantDeadlines {
+
+    private final Instant lastDay;
+
+    public ConstantDeadlines(Instant lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public Instant localResolution(String number) {
+        return lastDay;
+    }
+
+    public boolean localResolutionHasPassed(String number) {
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+package uk.redress.bench.inserver;
+
+/** The vocabulary without the product behind it: the same words, each with one answer. */
+public class ConstantStages {
+
+    private final boolean takenOver;
+
+    public ConstantStages(boolean takenOver) {
+        this.takenOver = takenOver;
+    }
+
+    public boolean isTakenOver(String number) {
+        return takenOver;
+    }
+
+    public boolean isReturned(String number) {
+        return false;
+    }
+
+    public void localResolutionRanOut(String number) {}
+}
