@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the answer has come, as a page shows it.
  *
+ * @param unknownFacts what the log a complaint came from did not say; null where nothing is missing
  * @param returnedReason what the quality check found missing; null once it has been answered again
  */
 public record AnswerOnFile(
@@ -14,7 +15,8 @@ public record AnswerOnFile(
         @Nullable String returnedReason,
         @Nullable LocalDate sentOn,
         @Nullable String overrunReason,
-        @Nullable LocalDate stageTwoOfferedOn) {
+        @Nullable LocalDate stageTwoOfferedOn,
+        @Nullable String unknownFacts) {
 
-    static final AnswerOnFile NOTHING_YET = new AnswerOnFile(null, null, null, null, null, null);
+    static final AnswerOnFile NOTHING_YET = new AnswerOnFile(null, null, null, null, null, null, null);
 }

@@ -25,7 +25,7 @@ public class ReadingAnswers {
 
     private static final String ANSWER = """
             select l.responded_on, l.response_text, l.returned_reason, l.answer_sent_on, l.overrun_reason,
-                   l.stage_two_offered_on
+                   l.stage_two_offered_on, l.unknown_facts
               from local_resolution l join complaint c on c.id = l.complaint_id
              where c.number = :number and %s""";
 
@@ -54,6 +54,7 @@ public class ReadingAnswers {
                 row.get(2, String.class),
                 row.get(3, LocalDate.class),
                 row.get(4, String.class),
-                row.get(5, LocalDate.class));
+                row.get(5, LocalDate.class),
+                row.get(6, String.class));
     }
 }

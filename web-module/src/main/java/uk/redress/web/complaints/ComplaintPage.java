@@ -1,0 +1,98 @@
+package uk.redress.web.complaints;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import uk.redress.clock.Today;
+import uk.redress.complaints.Closing;
+import uk.redress.complaints.ComplaintFile;
+import uk.redress.complaints.ReadingComplaintFiles;
+import uk.redress.complaints.Step;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.NotFound;
+import uk.redress.web.shell.Wording;
+
+/** One complaint, to be read: what it is about, where it stands and what matters next. */
+@Named
+@RequestScoped
+@SuppressWarnings("NullAway.Init") // the view action opens it before anything is shown
+public class ComplaintPage {
+
+    @Inject
+    ReadingComplaintFiles files;
+
+    @Inject
+    Today today;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String address;
+
+    private ComplaintFile file;
+
+    public void open() {
+        file = files.open(
+                ComplaintNumber.read(address == null ? "" : address).orElseThrow(() -> new NotFound("The complaint")));
+    }
+
+    public ComplaintFile getFile() {
+        return file;
+    }
+
+    /** The steps of stage 1, with the one it waits at; empty when it never ran through them here. */
+    public List<StepShown> getSteps() {
+        if (file.closing() == Closing.BEFORE_REDRESS) {
+            return List.of();
+        }
+        List<StepShown> steps = new ArrayList<>();
+        String state = "done";
+        for (Step step : Step.values()) {
+            if (step == file.step()) {
+                steps.add(shown(step, "now"));
+                state = "next";
+            } else {
+                steps.add(shown(step, state));
+            }
+        }
+        return file.isClosed() && file.closing() != Closing.ANSWERED ? List.of() : steps;
+    }
+
+    private static StepShown shown(Step step, String state) {
+        return new StepShown(Wording.of("step." + step.name()), state);
+    }
+
+    public boolean isAnsweredInTime() {
+        LocalDate answered = file.answeredOn();
+        LocalDate due = file.dueOn();
+        return answered != null && due != null && !answered.isAfter(due);
+    }
+
+    public boolean isAnsweredLate() {
+        return file.answeredOn() != null && file.dueOn() != null && !isAnsweredInTime();
+    }
+
+    public boolean isLate() {
+        LocalDate due = file.dueOn();
+        return !file.isClosed() && file.answeredOn() == null && due != null && due.isBefore(today.date());
+    }
+
+    /** Whether the due date still asks something of somebody. */
+    public boolean isRunning() {
+        return !file.isClosed() && file.answeredOn() == null;
+    }
+
+    /** The parts that somebody has, for the headings of the people. */
+    public Set<String> getParts() {
+        Set<String> parts = new TreeSet<>();
+        file.people().forEach(person -> parts.add(person.part().name()));
+        return parts;
+    }
+}

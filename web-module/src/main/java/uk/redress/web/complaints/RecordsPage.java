@@ -1,0 +1,51 @@
+package uk.redress.web.complaints;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.redress.approvals.ReadingApprovals;
+import uk.redress.approvals.WaitingApproval;
+import uk.redress.complaints.localresolution.AnswerOnFile;
+import uk.redress.complaints.localresolution.ReadingAnswers;
+import uk.redress.correspondence.LetterOnFile;
+import uk.redress.correspondence.ReadingLetters;
+import uk.redress.kernel.ComplaintNumber;
+
+/** What is kept beside a complaint: its letters, its requests for approval and its answer; each read once a request. */
+@Named
+@RequestScoped
+public class RecordsPage {
+
+    @Inject
+    ReadingLetters letters;
+
+    @Inject
+    ReadingApprovals approvals;
+
+    @Inject
+    ReadingAnswers answers;
+
+    private @Nullable List<LetterOnFile> lettersRead;
+    private @Nullable List<WaitingApproval> requestsRead;
+    private @Nullable AnswerOnFile answerRead;
+
+    public List<LetterOnFile> letters(ComplaintNumber number) {
+        List<LetterOnFile> read = lettersRead == null ? letters.of(number) : lettersRead;
+        lettersRead = read;
+        return read;
+    }
+
+    public List<WaitingApproval> requests(ComplaintNumber number) {
+        List<WaitingApproval> read = requestsRead == null ? approvals.of(number) : requestsRead;
+        requestsRead = read;
+        return read;
+    }
+
+    public AnswerOnFile answer(ComplaintNumber number) {
+        AnswerOnFile read = answerRead == null ? answers.to(number) : answerRead;
+        answerRead = read;
+        return read;
+    }
+}
