@@ -41,6 +41,7 @@ public class HandingOver {
         if (complaint.holderId() != null && !Objects.equals(complaint.holderId(), actor.accountId())) {
             throw new Refused("Somebody else holds this work already. Ask them to hand it over.");
         }
+        WhoseToAnswer.mustBe(actor, complaint);
         complaint.isHeldBy(actor.account());
         happened.fire(Happening.of(number, "work.claimed"));
     }
@@ -48,6 +49,7 @@ public class HandingOver {
     public void handOver(ComplaintNumber number, long seen, long colleague, String reason) {
         String why = Length.PASSAGE.needed(reason, "why you hand it over");
         Complaint complaint = complaints.toChange(number, seen);
+        WhoseToAnswer.mustBe(current.actor(), complaint);
         Colleague next = colleagues.find(colleague).orElseThrow(() -> new Refused("Choose a colleague."));
         complaint.isHeldBy(next.id());
         happened.fire(Happening.of(number, "work.handedOver").because(why).with("to", next.name()));
@@ -56,6 +58,7 @@ public class HandingOver {
     public void giveBack(ComplaintNumber number, long seen, String reason) {
         String why = Length.PASSAGE.needed(reason, "why you give it back");
         Complaint complaint = complaints.toChange(number, seen);
+        WhoseToAnswer.mustBe(current.actor(), complaint);
         complaint.isHeldBy(null);
         happened.fire(Happening.of(number, "work.givenBack").because(why));
     }

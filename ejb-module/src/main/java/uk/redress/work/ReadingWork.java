@@ -16,6 +16,7 @@ import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import uk.redress.access.CurrentActor;
+import uk.redress.access.Role;
 import uk.redress.access.Visibility;
 import uk.redress.complaints.Step;
 
@@ -29,7 +30,7 @@ public class ReadingWork {
 
     private static final String PAGE = """
             with page as materialized (
-              select c.id, c.number, c.version, c.summary, c.raised_by, c.step, c.team_id, c.holder_id, c.next_due_on
+              select c.id, c.number, c.version, c.summary, c.raised_by, c.step, c.team_id, c.manager_id, c.holder_id, c.next_due_on
                 from complaint c
                where c.step is not null and %s and %s
                order by c.next_due_on, c.id
@@ -38,7 +39,9 @@ public class ReadingWork {
                    coalesce(l.returned_reason is not null, false) as returned,
                    (select n.name from team_name n where n.team_id = page.team_id
                      order by n.known_from desc nulls last, n.id desc limit 1) as team,
-                   h.display_name as holder, coalesce(page.holder_id = :myself, false) as mine, page.next_due_on,
+                   h.display_name as holder, coalesce(page.holder_id = :myself, false) as mine,
+                   page.holder_id is null and (:anybodys or coalesce(page.manager_id = :myself, false)) as claimable,
+                   page.next_due_on,
                    coalesce((select bool_or(s.ran_out_before_import) from statutory_clock s
                      where s.complaint_number = page.number and s.stopped_on is null), false) as ran_out,
                    (select max(w.since) from open_work w where w.number = page.number) as since
@@ -67,6 +70,7 @@ public class ReadingWork {
         NativeQuery<Tuple> query = entities.unwrap(Session.class)
                 .createNativeQuery(PAGE.formatted(whose.condition(), sight.condition("c")), Tuple.class)
                 .setParameter("myself", current.actor().account())
+                .setParameter("anybodys", !current.actor().is(Role.SERVICE_MANAGER))
                 .setParameter("skip", skip)
                 .setParameter("size", size);
         if (whose.asksForMe()) {
@@ -96,6 +100,7 @@ public class ReadingWork {
                 row.get("team", String.class),
                 row.get("holder", String.class),
                 row.get("mine", Boolean.class),
+                row.get("claimable", Boolean.class),
                 row.get("next_due_on", LocalDate.class),
                 row.get("ran_out", Boolean.class),
                 row.get("since", Instant.class));

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import uk.redress.access.CurrentActor;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.NewRequest;
 import uk.redress.approvals.RequestingApproval;
@@ -19,6 +20,7 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.Length;
+import uk.redress.complaints.WhoseToAnswer;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refusal;
 import uk.redress.kernel.Refused;
@@ -33,6 +35,9 @@ public class Extending {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    CurrentActor current;
 
     @Inject
     ExtensionRule rule;
@@ -60,6 +65,7 @@ public class Extending {
     public void ask(ComplaintNumber number, long seen, String reason, long approver) {
         String why = Length.PASSAGE.needed(reason, "the reason");
         Complaint complaint = complaints.toChange(number, seen);
+        WhoseToAnswer.mustBe(current.actor(), complaint);
         RunningClock clock = clocks.find(complaint.number(), ClockKind.LOCAL_RESOLUTION)
                 .orElseThrow(() -> new Refused("This complaint has no stage 1 clock."));
         rule.refusal(complaint, clock).ifPresent(refusal -> {

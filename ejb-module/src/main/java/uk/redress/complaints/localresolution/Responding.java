@@ -9,9 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import uk.redress.access.Actor;
 import uk.redress.access.CurrentActor;
-import uk.redress.access.Role;
 import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
@@ -19,6 +17,7 @@ import uk.redress.complaints.Complaints;
 import uk.redress.complaints.Length;
 import uk.redress.complaints.PointFound;
 import uk.redress.complaints.Step;
+import uk.redress.complaints.WhoseToAnswer;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
@@ -50,21 +49,12 @@ public class Responding {
     public void respond(ComplaintNumber number, long seen, List<PointFound> findings, String response) {
         String text = Length.PAGES.needed(response, "the response");
         Complaint complaint = complaints.toChange(number, seen);
-        mustBeTheirs(complaint);
+        WhoseToAnswer.mustBe(current.actor(), complaint);
         complaint.find(findings);
         complaint.moveOn(Step.RESPOND, Step.CHECK_QUALITY);
         resolutions.of(complaint).responded(today.date(), text);
         happened.fire(Happening.of(number, "complaint.responded")
                 .with("outcome", complaint.outcome().orElse(null)));
         progress.stepDone(number, Step.RESPOND);
-    }
-
-    /** A service manager answers what was assigned to them; the complaints team may write down an answer for anybody. */
-    private void mustBeTheirs(Complaint complaint) {
-        Actor actor = current.actor();
-        Long manager = complaint.managerId();
-        if (actor.is(Role.SERVICE_MANAGER) && (manager == null || manager != actor.account())) {
-            throw new Refused("Another manager was asked to answer this complaint.");
-        }
     }
 }

@@ -3,7 +3,9 @@ package uk.redress.web.approvals;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -23,33 +25,29 @@ public class ApprovalsPage implements Serializable {
     @Inject
     DecidingApprovals deciding;
 
-    private List<DecisionForm> mine = List.of();
+    private List<WaitingApproval> mine = List.of();
     private List<WaitingApproval> others = List.of();
     private List<WaitingApproval> ended = List.of();
 
     public void open() {
-        mine = reading.waitingForMe().stream().map(DecisionForm::new).toList();
+        mine = reading.waitingForMe();
         others = reading.waitingForOthers();
         ended = reading.ended();
     }
 
-    public void approve(DecisionForm decision) {
-        deciding.approve(decision.getRequest().id());
-        done("approvals.approved", decision);
-    }
-
-    public void refuse(DecisionForm decision) {
-        deciding.refuse(decision.getRequest().id(), decision.getReason());
-        done("approvals.refused", decision);
-    }
-
-    private static void done(String what, DecisionForm decision) {
-        Messages.addFlashGlobalInfo(
-                "{0}", Wording.of(what, decision.getRequest().number()));
+    public void approve(WaitingApproval request) {
+        deciding.approve(request.id());
+        Messages.addFlashGlobalInfo("{0}", Wording.of("approvals.approved", request.number()));
         Faces.redirect("approvals");
     }
 
-    public List<DecisionForm> getMine() {
+    /** A day that was asked about; null where the request knows none of that name. */
+    public @Nullable LocalDate day(WaitingApproval request, String name) {
+        String asked = request.asked().get(name);
+        return asked == null ? null : LocalDate.parse(asked);
+    }
+
+    public List<WaitingApproval> getMine() {
         return mine;
     }
 

@@ -1,0 +1,61 @@
+package uk.redress.web.approvals;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import uk.redress.approvals.DecidingApprovals;
+import uk.redress.approvals.ReadingApprovals;
+import uk.redress.approvals.WaitingApproval;
+import uk.redress.kernel.NotFound;
+import uk.redress.web.shell.Wording;
+
+/** Refuses a request, with the reason that the person who asked will read. */
+@Named
+@ViewScoped
+@SuppressWarnings("NullAway.Init") // the view action opens it before anything is shown
+public class RefusePage implements Serializable {
+
+    @Inject
+    ReadingApprovals reading;
+
+    @Inject
+    DecidingApprovals deciding;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String id;
+
+    private WaitingApproval request;
+    private @Nullable String reason;
+
+    public void open() {
+        request = reading.waitingForMe().stream()
+                .filter(waiting -> String.valueOf(waiting.id()).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("The request"));
+    }
+
+    public void refuse() {
+        deciding.refuse(request.id(), reason == null ? "" : reason);
+        Messages.addFlashGlobalInfo("{0}", Wording.of("approvals.refused", request.number()));
+        Faces.redirect("approvals");
+    }
+
+    public WaitingApproval getRequest() {
+        return request;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}
