@@ -26,12 +26,12 @@ public enum Column {
     STATUS(null, RegisterLine::inWords),
     DUE(RegisterOrder.By.DUE, RegisterRow::dueOn),
     ANSWERED(RegisterOrder.By.ANSWERED, RegisterRow::answeredOn),
-    OUTCOME(null, row -> row.outcome() == null ? null : Wording.of("finding." + row.outcome())),
+    OUTCOME(null, RegisterLine::outcome),
     CLOSED(null, RegisterRow::closedOn),
     POINTS(null, RegisterRow::points);
 
     /** What somebody sees who never chose. */
-    static final List<Column> USUAL = List.of(NUMBER, SUMMARY, CHILD, RECEIVED, TEAM, HOLDER, STATUS, DUE, OUTCOME);
+    static final List<Column> USUAL = List.of(NUMBER, SUMMARY, CHILD, RECEIVED, TEAM, HOLDER, STATUS, DUE);
 
     private final RegisterOrder.@Nullable By order;
     private final Function<RegisterRow, @Nullable Object> value;

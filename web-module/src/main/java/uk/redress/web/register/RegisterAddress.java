@@ -24,6 +24,7 @@ import uk.redress.complaints.Standing;
 import uk.redress.complaints.register.RegisterFilter;
 import uk.redress.complaints.register.RegisterOrder;
 import uk.redress.complaints.register.Status;
+import uk.redress.web.forms.DateInAddress;
 import uk.redress.web.shell.Wording;
 
 /**
@@ -88,8 +89,8 @@ final class RegisterAddress {
                 noTeam,
                 known(OUTCOME, outcomes, constant(Finding.values())),
                 noOutcome,
-                day(FROM),
-                day(TO),
+                dayIn(FROM),
+                dayIn(TO),
                 heldByNobody
                         ? null
                         : known(OFFICER, values(OFFICER), RegisterAddress::id).stream()
@@ -114,6 +115,7 @@ final class RegisterAddress {
                     .flatMap(value -> name.equals(WORDS) ? Stream.of(value) : Arrays.stream(value.split(",")))
                     .map(String::strip)
                     .filter(Predicate.not(String::isEmpty))
+                    .map(value -> name.equals(FROM) || name.equals(TO) ? day(value) : value)
                     .distinct()
                     .toList();
             if (!values.isEmpty()) {
@@ -229,23 +231,27 @@ final class RegisterAddress {
         return order;
     }
 
-    private @Nullable LocalDate day(String name) {
-        return one(name)
-                .flatMap(value -> {
-                    Optional<LocalDate> day = dayOf(value);
-                    if (day.isEmpty()) {
-                        problem(name, value);
-                    }
-                    return day;
-                })
-                .orElse(null);
+    private @Nullable LocalDate dayIn(String name) {
+        Optional<String> said = one(name);
+        Optional<LocalDate> day = said.flatMap(RegisterAddress::dayOf);
+        if (day.isEmpty()) {
+            said.ifPresent(value -> problem(name, value));
+        }
+        return day.orElse(null);
     }
 
     private void problem(String name, String value) {
         problems.add(Wording.of("register.problem.value", Wording.of("register.filter." + name), value));
     }
 
-    private static Optional<LocalDate> dayOf(String value) {
+    /** A day as a person may have typed it, as it stands in an address; what is no day stays as it is. */
+    private static String day(String typed) {
+        return Optional.ofNullable(DateInAddress.read("", typed).day())
+                .map(LocalDate::toString)
+                .orElse(typed);
+    }
+
+    static Optional<LocalDate> dayOf(String value) {
         try {
             return Optional.of(LocalDate.parse(value)).filter(day -> !day.isBefore(EARLIEST) && day.getYear() <= 9999);
         } catch (DateTimeParseException notADay) {

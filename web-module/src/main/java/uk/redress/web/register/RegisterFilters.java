@@ -1,6 +1,5 @@
 package uk.redress.web.register;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,11 +81,11 @@ public final class RegisterFilters {
     }
 
     public String getFrom() {
-        return address.text(RegisterAddress.FROM);
+        return written(address.text(RegisterAddress.FROM));
     }
 
     public String getTo() {
-        return address.text(RegisterAddress.TO);
+        return written(address.text(RegisterAddress.TO));
     }
 
     /** The field has no place of its own; it is carried along. */
@@ -153,8 +152,10 @@ public final class RegisterFilters {
             case RegisterAddress.OFFICER -> officer(value);
             case RegisterAddress.FROM, RegisterAddress.TO -> day(value);
             case RegisterAddress.OUTCOME ->
-                value.equals(RegisterAddress.NONE) ? Wording.of("register.noOutcome") : Wording.of("finding." + value);
-            default -> Wording.of(name + "." + value);
+                value.equals(RegisterAddress.NONE)
+                        ? Wording.of("register.noOutcome")
+                        : known("finding." + value, value);
+            default -> known(name + "." + value, value);
         };
     }
 
@@ -174,9 +175,20 @@ public final class RegisterFilters {
                 .orElseGet(() -> value.equals(RegisterAddress.NOBODY) ? Wording.of("register.nobody") : value);
     }
 
-    private String day(String value) {
-        boolean read = address.problems().isEmpty() && value.matches("\\d{4}-\\d{2}-\\d{2}");
-        return read ? Dates.inWords(LocalDate.parse(value)) : value;
+    private static String day(String value) {
+        return RegisterAddress.dayOf(value).map(Dates::inWords).orElse(value);
+    }
+
+    /** As a person writes it; what could not be read stays as it was typed. */
+    private static String written(String value) {
+        return RegisterAddress.dayOf(value)
+                .map(day -> "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()))
+                .orElse(value);
+    }
+
+    private static String known(String key, String otherwise) {
+        String words = Wording.of(key);
+        return words.equals(key) ? otherwise : words;
     }
 
     private static Stream<String> names(Enum<?>[] all) {

@@ -24,15 +24,20 @@ public record RegisterLine(RegisterRow row) {
         return Wording.of(row.closing() == null ? "status.OPEN" : "closing." + row.closing());
     }
 
-    /** What it waits for; null once nothing is waited for. */
-    public @Nullable String step() {
-        return row.step() == null ? null : Wording.of("step." + row.step());
+    /** What it waits for; once it is closed, what was found, if anything. */
+    public @Nullable String more() {
+        return row.step() == null ? outcome(row) : Wording.of("step." + row.step());
     }
 
-    /** For a file, where there is one cell for status and step. */
+    static @Nullable String outcome(RegisterRow row) {
+        return row.outcome() == null ? null : Wording.of("finding." + row.outcome());
+    }
+
+    /** For a file, where there is one cell for all of it. */
     static String inWords(RegisterRow row) {
         RegisterLine line = new RegisterLine(row);
-        return row.step() == null ? line.statusWord() : Wording.of("register.openAt", Wording.of("step." + row.step()));
+        String more = line.more();
+        return more == null ? line.statusWord() : line.statusWord() + ": " + more;
     }
 
     /** The mark at the edge of the row, if any. */

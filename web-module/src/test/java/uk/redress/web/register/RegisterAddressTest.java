@@ -82,6 +82,14 @@ class RegisterAddressTest {
     }
 
     @Test
+    void a_day_may_be_typed_as_people_write_it_and_stands_in_addresses_one_way() {
+        RegisterAddress typed = read("from=1/10/2017&to=31 December 2017");
+
+        assertThat(typed.problems()).isEmpty();
+        assertThat(typed.query()).isEqualTo("from=2017-10-01&to=2017-12-31");
+    }
+
+    @Test
     void a_period_that_ends_before_it_begins_is_said() {
         assertThat(read("from=2018-01-01&to=2017-01-01").problems()).hasSize(1);
     }
