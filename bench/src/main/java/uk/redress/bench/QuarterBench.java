@@ -11,6 +11,7 @@ import java.util.stream.DoubleStream;
 final class QuarterBench {
 
     private static final String ALONE = "bench_quarter";
+    private static final int WARM_UPS = 6;
     private static final int ROUNDS = 10;
     private static final int STATEMENTS_AT_MOST = 6;
     private static final String PAGE = "/quarters/2019-20-Q3";
@@ -30,8 +31,10 @@ final class QuarterBench {
         try (BenchServer alone = BenchServer.start(places, "quarter", databases.signIn(ALONE));
                 BenchServer among = BenchServer.start(places, "large", databases.signIn(RegisterBench.LARGE))) {
             Map<String, String> asked = Map.of("what", "the quarter", "person", "officer", "times", "5");
-            alone.measure(asked);
-            among.measure(asked);
+            for (int i = 0; i < WARM_UPS; i++) {
+                alone.measure(asked);
+                among.measure(asked);
+            }
             DoubleStream.Builder ofAlone = DoubleStream.builder();
             DoubleStream.Builder ofAmong = DoubleStream.builder();
             for (int round = 0; round < ROUNDS; round++) {

@@ -13,12 +13,11 @@ import java.util.stream.DoubleStream;
 /** Register, search and work list among a million complaints, against ten thousand of the same making. */
 final class RegisterBench {
 
-    static final String SMALL = "bench_small";
-    static final String LARGE = "bench_large";
-
     private static final int SMALL_SIZE = Integer.getInteger("bench.small", 10_000);
     private static final int LARGE_SIZE = Integer.getInteger("bench.large", 1_000_000);
-    private static final int ROUNDS = 10;
+    private static final String SMALL = "bench_" + SMALL_SIZE;
+    static final String LARGE = "bench_" + LARGE_SIZE;
+    private static final int ROUNDS = Integer.getInteger("bench.reads", 10);
     private static final int TIMES = 20;
     private static final List<String> PEOPLE = List.of("officer", "service.manager");
 
@@ -89,7 +88,7 @@ final class RegisterBench {
     }
 
     private void query(BenchServer small, BenchServer large, String question, String person) {
-        Map<String, String> warmUp = Map.of("what", question, "person", person, "times", "60");
+        Map<String, String> warmUp = Map.of("what", question, "person", person, "times", "40");
         small.measure(warmUp);
         large.measure(warmUp);
         Map<String, String> once = Map.of("what", question, "person", person, "times", String.valueOf(TIMES));
@@ -113,7 +112,7 @@ final class RegisterBench {
         }
         DoubleStream.Builder ofSmall = DoubleStream.builder();
         DoubleStream.Builder ofLarge = DoubleStream.builder();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 10 * ROUNDS; i++) {
             ofSmall.add(small.milliseconds(path));
             ofLarge.add(large.milliseconds(path));
         }
