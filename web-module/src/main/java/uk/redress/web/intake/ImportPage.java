@@ -52,7 +52,7 @@ public class ImportPage {
         Path kept = Files.createTempFile("log", ".tmp");
         try (InputStream bytes = chosen.getInputStream()) {
             Files.copy(bytes, kept, StandardCopyOption.REPLACE_EXISTING);
-            Faces.redirect("import/preview/%s", Long.toString(staging.stage(chosen.getSubmittedFileName(), kept)));
+            Faces.redirect("imports/preview/%s", Long.toString(staging.stage(chosen.getSubmittedFileName(), kept)));
         } catch (Refused refused) {
             say(refused.refusal().reason());
         } finally {

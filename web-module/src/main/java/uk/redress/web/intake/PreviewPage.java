@@ -64,7 +64,7 @@ public class PreviewPage implements Serializable {
 
     public void accept(long seen) {
         accepting.accept(known(), seen);
-        Faces.redirect("import/preview/%s", Long.toString(known()));
+        Faces.redirect("imports/preview/%s", Long.toString(known()));
     }
 
     public void throwAway(long seen) {
@@ -78,7 +78,7 @@ public class PreviewPage implements Serializable {
     public void watch() {
         progress = reading.progress(known()).orElse(null);
         if (!isComingIn()) {
-            Faces.redirect("import/preview/%s", Long.toString(known()));
+            Faces.redirect("imports/preview/%s", Long.toString(known()));
         }
     }
 

@@ -59,7 +59,7 @@ public class SettlePage implements Serializable {
         ImportOnHand found = getOnHand();
         staging.settle(found.id(), found.version(), choices.corrections());
         Messages.addFlashGlobalInfo("{0}", Wording.of("import.settled"));
-        Faces.redirect("import/preview/%s", Long.toString(found.id()));
+        Faces.redirect("imports/preview/%s", Long.toString(found.id()));
     }
 
     public ImportOnHand getOnHand() {
