@@ -43,11 +43,10 @@ final class JudgingPass {
     Verdict judge(Imports.RawRow row, KnownAlready known) {
         Verdict verdict = judge.judge(row.row(), row.cells(), known);
         remember(settled.mapping().cell(row.cells(), Column.OUTCOME));
-        if (verdict.team().isBlank()) {
-            return verdict;
+        if (!verdict.team().isBlank()) {
+            remember(verdict.team());
         }
-        boolean isNew = isNew(verdict.team());
-        return isNew && verdict.fate().comesIn() ? verdict.alsoRemarking(willBeAdded(verdict.team())) : verdict;
+        return verdict;
     }
 
     Map<TeamLabel, Integer> ordinals() {
@@ -87,10 +86,10 @@ final class JudgingPass {
         }
     }
 
-    private boolean isNew(TeamLabel label) {
+    private void remember(TeamLabel label) {
         ordinals.putIfAbsent(label, ordinals.size() + 1);
         teamRows.merge(label, 1, Integer::sum);
-        return teamIds.computeIfAbsent(label, this::find).isEmpty();
+        teamIds.computeIfAbsent(label, this::find);
     }
 
     private Optional<Long> find(TeamLabel label) {
@@ -99,11 +98,5 @@ final class JudgingPass {
             return directory.find(label);
         }
         return chosen == 0 ? Optional.empty() : Optional.of(chosen);
-    }
-
-    private static String willBeAdded(TeamLabel label) {
-        String below = label.hasDivisionAbove() ? " in %s".formatted(label.divisionName()) : "";
-        return "The team “%s”%s is not known. It will be added, unless you choose which team it is under “Columns, words and teams”."
-                .formatted(label.name(), below);
     }
 }

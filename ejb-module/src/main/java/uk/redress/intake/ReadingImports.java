@@ -46,7 +46,9 @@ public class ReadingImports {
 
     private static final String ROWS = """
             select v.row_number, v.fate, v.reference, v.received_on, v.responded_on, v.due_on,
-                   concat_ws(', ', nullif(t.team, ''), nullif(t.division, '')) as team, v.outcome, v.raised_by,
+                   concat_ws(', ', nullif(t.team, ''), nullif(t.division, '')) as team,
+                   v.fate not in ('SKIPPED', 'HELD') and t.ordinal is not null and t.team_id is null as team_is_new,
+                   v.outcome, v.raised_by,
                    left(v.detail, 200) as detail, v.in_time, v.ran_out, v.remarks, c.number
               from register_import_verdict v
               left join register_import_team t on t.import_id = v.import_id and t.ordinal = v.team
@@ -184,6 +186,7 @@ public class ReadingImports {
                 row.get("responded_on", LocalDate.class),
                 row.get("due_on", LocalDate.class),
                 row.get("team", String.class),
+                row.get("team_is_new", Boolean.class),
                 outcome == null ? null : Finding.valueOf(outcome),
                 row.get("raised_by", String.class),
                 row.get("detail", String.class),

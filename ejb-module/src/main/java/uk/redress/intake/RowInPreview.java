@@ -9,6 +9,7 @@ import uk.redress.complaints.Finding;
 /**
  * One row as the preview shows it.
  *
+ * @param teamIsNew the team is not known and will be added when the file is accepted
  * @param number of the complaint it became; null before it is accepted or when it stayed out
  * @param remarks a sentence for each thing to know or to mend
  */
@@ -20,6 +21,7 @@ public record RowInPreview(
         @Nullable LocalDate respondedOn,
         @Nullable LocalDate dueOn,
         String team,
+        boolean teamIsNew,
         @Nullable Finding outcome,
         String raisedBy,
         String detail,

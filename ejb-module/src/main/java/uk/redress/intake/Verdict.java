@@ -1,7 +1,6 @@
 package uk.redress.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.Finding;
@@ -38,31 +37,6 @@ record Verdict(
         String fingerprint,
         List<String> unknownFacts,
         List<String> remarks) {
-
-    Verdict alsoRemarking(String remark) {
-        List<String> more = new ArrayList<>(remarks);
-        more.add(remark);
-        return new Verdict(
-                row,
-                fate,
-                reference,
-                receivedOn,
-                respondedOn,
-                dueOn,
-                team,
-                outcome,
-                closingReason,
-                raisedBy,
-                detail,
-                learnings,
-                officer,
-                saidInTime,
-                inTime,
-                ranOut,
-                fingerprint,
-                unknownFacts,
-                more);
-    }
 
     /** A clock ran for what was answered on a known day, and runs for what is open; what was turned away had none. */
     boolean hasClock() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.redress.intake.Column;
@@ -20,6 +21,8 @@ import uk.redress.web.shell.Wording;
 
 /** The fields of the form on which a file is settled: one choice for each column, word and name. */
 public class Choices implements Serializable {
+
+    private static final int LONGEST_SAMPLE = 40;
 
     /** One choice: what it is about, and what was chosen. */
     public static class Choice implements Serializable {
@@ -76,7 +79,7 @@ public class Choices implements Serializable {
                 .mapToObj(i -> new Choice(
                         Integer.toString(i),
                         heading(file, i),
-                        String.join(" · ", file.samples().get(i)),
+                        samples(file.samples().get(i)),
                         file.mapping().of(i).map(Column::name).orElse("")))
                 .toList();
         List<Choice> words = file.outcomes().stream()
@@ -132,6 +135,12 @@ public class Choices implements Serializable {
 
     public void setDay(@Nullable LocalDate day) {
         this.day = day;
+    }
+
+    private static String samples(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.length() > LONGEST_SAMPLE ? cell.substring(0, LONGEST_SAMPLE) + "…" : cell)
+                .collect(Collectors.joining(" · "));
     }
 
     private static String heading(ImportOnHand file, int index) {
