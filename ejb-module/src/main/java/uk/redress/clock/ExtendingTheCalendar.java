@@ -60,6 +60,24 @@ public class ExtendingTheCalendar {
     }
 
     /**
+     * The deadlines that would move if a day became a bank holiday; changes nothing.
+     *
+     * @throws Refused when it could not be added
+     */
+    public List<DeadlineMoved> wouldMove(LocalDate day) {
+        WorkingCalendar before = stored.calendar();
+        refuse(notKnown(before, day).or(() -> noWorkingDay(before, day)));
+        List<BankHoliday> holidays = new ArrayList<>(stored.all());
+        holidays.add(new BankHoliday(day, "the day asked about"));
+        WorkingCalendar after = new WorkingCalendar(holidays, before.knownYears());
+        return clocks.running().stream()
+                .filter(clock -> !clock.computed(after).equals(clock.dueOn()))
+                .map(clock -> new DeadlineMoved(
+                        clock.complaint(), clock.kind(), clock.dueOn(), clock.computed(after), "a day asked about"))
+                .toList();
+    }
+
+    /**
      * Takes a bank holiday out again: it was entered wrongly, or moved to another day.
      *
      * @return the deadlines that moved

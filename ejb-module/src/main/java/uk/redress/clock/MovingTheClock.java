@@ -63,6 +63,14 @@ public class MovingTheClock {
         set.fire(new ClockSetForward(ahead));
     }
 
+    /** As {@link #to}, by a number of days, whether working days or not. */
+    public void by(int days) {
+        if (days < 1) {
+            throw new Refused("Give a number of days, 1 or more: the clock only moves forward.");
+        }
+        to(today.date().plusDays(days));
+    }
+
     private Optional<Refusal> refusal(LocalDate day) {
         if (!isMovable()) {
             return Optional.of(

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import uk.redress.access.CurrentActor;
 import uk.redress.clock.Today;
@@ -35,27 +36,28 @@ public class ChangingSettings {
     Event<Happening> happened;
 
     /**
-     * Gives a setting another value.
+     * Gives settings other values: all of them, or none.
      *
-     * @param seen what the page showed, so that nobody undoes what somebody else has just set
-     * @throws Refused when the setting cannot be that
-     * @throws ChangedMeanwhile when it is no longer what the page showed
+     * @throws Refused when one of them cannot be that
+     * @throws ChangedMeanwhile when one of them is no longer what the page showed
      */
-    public void change(Setting setting, String value, String seen) {
-        String tidy = value.strip();
-        refuse(setting.kind().refusal(tidy));
+    public void change(List<ChangedSetting> wanted) {
+        List<ChangedSetting> changes =
+                wanted.stream().filter(ChangedSetting::isChanged).toList();
+        changes.forEach(change -> refuse(change.setting().kind().refusal(change.value())));
         stored.keepStill();
-        String before = now(setting);
-        if (!before.equals(seen)) {
-            throw new ChangedMeanwhile("This setting", 0);
+        changes.forEach(this::change);
+    }
+
+    private void change(ChangedSetting wanted) {
+        if (!now(wanted.setting()).equals(wanted.seen())) {
+            throw new ChangedMeanwhile("A setting", 0);
         }
-        if (!before.equals(tidy)) {
-            set(setting, tidy);
-            happened.fire(Happening.of("settings", "setting.changed")
-                    .with("setting", setting.key())
-                    .with("from", before)
-                    .with("to", tidy));
-        }
+        set(wanted.setting(), wanted.value());
+        happened.fire(Happening.of("settings", "setting.changed")
+                .with("setting", wanted.setting().key())
+                .with("from", wanted.seen())
+                .with("to", wanted.value()));
     }
 
     /** @throws Refused when the file is not a small PNG, or an SVG of nothing but shapes */

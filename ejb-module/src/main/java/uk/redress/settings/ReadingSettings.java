@@ -8,6 +8,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import uk.redress.access.CurrentActor;
+import uk.redress.access.Role;
 
 /** Every setting with what it is, and who made it so. */
 @Stateless
@@ -16,6 +18,9 @@ public class ReadingSettings {
 
     @Inject
     StoredSettings stored;
+
+    @Inject
+    CurrentActor current;
 
     public List<SettingShown> all() {
         List<StoredSettings.Stored> set = stored.all();
@@ -26,6 +31,11 @@ public class ReadingSettings {
                         .map(one -> new SettingShown(setting, shown(one), one.changedBy(), one.changedAt()))
                         .orElseGet(() -> new SettingShown(setting, setting.usual(), null, null)))
                 .toList();
+    }
+
+    /** Whether the person who reads may change them, too. */
+    public boolean mayChange() {
+        return current.actor().is(Role.ADMINISTRATOR);
     }
 
     private static String shown(StoredSettings.Stored stored) {
