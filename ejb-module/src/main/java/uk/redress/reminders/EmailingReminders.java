@@ -19,6 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.redress.clock.Today;
 import uk.redress.kernel.ForTheSystem;
+import uk.redress.settings.Setting;
+import uk.redress.settings.SettingsInForce;
 
 /**
  * Sends raised reminders by e-mail to whoever holds the work, when a mail server is set. The message has the number, the
@@ -56,9 +58,12 @@ public class EmailingReminders {
     @Inject
     Today today;
 
-    /** Whether there is a mail server to send to. */
+    @Inject
+    SettingsInForce settings;
+
+    /** Whether there is a mail server to send to, and the office wants it. */
     public boolean isSet() {
-        return !System.getProperty("redress.mail.host", "").isBlank();
+        return !System.getProperty("redress.mail.host", "").isBlank() && settings.isOn(Setting.MAIL_REMINDERS);
     }
 
     /** Sends the next one, and answers whether there was one. */
@@ -91,8 +96,10 @@ public class EmailingReminders {
         }
     }
 
-    private static String address(String number) {
-        return System.getProperty("redress.address", "http://localhost:8080") + "/complaints/" + number;
+    private String address(String number) {
+        String set = settings.of(Setting.OWN_ADDRESS);
+        String own = set.isEmpty() ? System.getProperty("redress.address", "http://localhost:8080") : set;
+        return own + (own.endsWith("/") ? "" : "/") + "complaints/" + number;
     }
 
     // A mail server that is down is asked again in a quarter of an hour, not every sweep.

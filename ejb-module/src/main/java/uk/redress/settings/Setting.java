@@ -17,7 +17,7 @@ public enum Setting {
             Integer.toString(Timescales.ACKNOWLEDGEMENT.usual().count())),
     UPLOAD_LIMIT("upload.limit", Kind.MEGABYTES, "10"),
     MAIL_REMINDERS("mail.reminders", Kind.YES_OR_NO, "yes"),
-    /** Where links in e-mails lead; without it they name the complaint only. */
+    /** Where links in e-mails lead; empty takes the address Redress was started with. */
     OWN_ADDRESS("own.address", Kind.WEB_ADDRESS, "");
 
     private final String key;
