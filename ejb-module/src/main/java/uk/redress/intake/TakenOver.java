@@ -124,13 +124,23 @@ class TakenOver {
     }
 
     int addComplaints(long id) {
+        joinWholeTables("off");
         int added = entities.createNativeQuery(ADD_COMPLAINTS)
                 .setParameter("id", id)
                 .setParameter("now", today.now().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+        joinWholeTables("on");
         entities.createNativeQuery(ADD_POINTS).setParameter("id", id).executeUpdate();
         entities.createNativeQuery(ADD_RESOLUTIONS).setParameter("id", id).executeUpdate();
         return added;
+    }
+
+    /** The planner does not know yet how many rows were staged a moment ago, and would compare each of them with each. */
+    private void joinWholeTables(String rowByRow) {
+        entities.unwrap(Session.class)
+                .createNativeQuery("select set_config('enable_nestloop', :rowByRow, true)", String.class)
+                .setParameter("rowByRow", rowByRow)
+                .getSingleResult();
     }
 
     List<TakenOverRow> rowsAfter(long id, int row, int howMany) {
