@@ -24,7 +24,9 @@ final class Office {
         officer.open("/complaints/receive");
         officer.field("Date received").fill(today());
         officer.field("What it is about").fill(summary);
-        part("Complainant").getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill("Parent of a journey");
+        part("Complainant")
+                .getByLabel("Name", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Parent of a journey");
         officer.findsItAccessible();
         officer.press("Register the complaint");
         officer.sees("is registered and its clocks run");
@@ -108,7 +110,9 @@ final class Office {
         visitor.page()
                 .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
                 .first()
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
                 .check();
     }
 
@@ -135,7 +139,9 @@ final class Office {
     }
 
     private Locator part(String name) {
-        return officer.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name)).first();
+        return officer.page()
+                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private String numberInAddress() {

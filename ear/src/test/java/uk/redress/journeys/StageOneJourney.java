@@ -55,7 +55,8 @@ class StageOneJourney extends Journey {
         stranger.open("/complaints/" + number);
         String theirs = stranger.page().locator("main").innerText();
         stranger.open("/complaints/CS-1999-0001");
-        org.assertj.core.api.Assertions.assertThat(stranger.page().locator("main").innerText())
+        org.assertj.core.api.Assertions.assertThat(
+                        stranger.page().locator("main").innerText())
                 .isEqualTo(theirs);
         stranger.findsItAccessible();
     }

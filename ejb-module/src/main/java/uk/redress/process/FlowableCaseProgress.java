@@ -2,6 +2,7 @@ package uk.redress.process;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
@@ -9,9 +10,10 @@ import org.flowable.engine.runtime.Execution;
 import org.flowable.task.api.Task;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Step;
+import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.ComplaintNumber;
 
-/** Moves a complaint along its diagram. Only its number crosses over; what the engine refuses is never caught. */
+/** Moves a complaint along its diagram. Only its number crosses over; what the engine refuses undoes the act. */
 @Dependent
 class FlowableCaseProgress implements CaseProgress {
 
@@ -44,7 +46,7 @@ class FlowableCaseProgress implements CaseProgress {
 
     @Override
     public void stepDone(ComplaintNumber number, Step step) {
-        atOnce(() -> {
+        atOnce(number, () -> {
             Task waiting = tasks.createTaskQuery()
                     .processInstanceBusinessKey(number.value())
                     .taskDefinitionKey(step.taskId())
@@ -67,7 +69,7 @@ class FlowableCaseProgress implements CaseProgress {
     }
 
     private void interrupt(ComplaintNumber number, String message) {
-        atOnce(() -> {
+        atOnce(number, () -> {
             Execution listening = processes
                     .createExecutionQuery()
                     .processInstanceBusinessKey(number.value(), true)
@@ -80,11 +82,20 @@ class FlowableCaseProgress implements CaseProgress {
         });
     }
 
-    /** Within one command the engine reads a row once; apart it would read it for each. */
-    private void atOnce(Runnable commands) {
-        management.executeCommand(context -> {
-            commands.run();
-            return null;
-        });
+    /**
+     * Within one command the engine reads a row once; apart it would read it for each. A timer that moved the same
+     * complaint a moment earlier is told apart from a fault: nothing is changed, and the page asks to look again.
+     */
+    private void atOnce(ComplaintNumber number, Runnable commands) {
+        try {
+            management.executeCommand(context -> {
+                commands.run();
+                return null;
+            });
+        } catch (FlowableOptimisticLockingException timerWasFaster) {
+            ChangedMeanwhile changed = new ChangedMeanwhile(number.value(), 0);
+            changed.initCause(timerWasFaster);
+            throw changed;
+        }
     }
 }

@@ -83,7 +83,8 @@ public class MakingSamples {
      */
     @PostConstruct
     void begin() {
-        if (Boolean.getBoolean("redress.demo")) {
+        boolean wanted = !"false".equals(System.getProperty("redress.samples"));
+        if (wanted && Boolean.getBoolean("redress.demo")) {
             timers.createSingleActionTimer(0, new TimerConfig(null, false));
         }
     }
