@@ -25,6 +25,18 @@ class EveryPageJourney extends Journey {
             "/preferences",
             "/nothing-there");
 
+    private static final List<String> FOR_THE_ADMINISTRATOR = List.of(
+            "",
+            "/settings",
+            "/calendar",
+            "/clock",
+            "/teams",
+            "/accounts",
+            "/failed-jobs",
+            "/health",
+            "/letters",
+            "/ladder");
+
     @Test
     void the_officers_pages_have_no_violation() {
         Visitor officer = signedIn("officer");
@@ -32,6 +44,15 @@ class EveryPageJourney extends Journey {
         for (String path : FOR_THE_OFFICER) {
             officer.open(path);
             officer.findsItAccessible();
+        }
+    }
+
+    @Test
+    void the_administrators_pages_have_no_violation() {
+        Visitor administrator = signedIn("admin");
+        for (String page : FOR_THE_ADMINISTRATOR) {
+            administrator.open("/administration" + page);
+            administrator.findsItAccessible();
         }
     }
 

@@ -33,7 +33,6 @@ class ImportJourney extends Journey {
                 08/11/17,19/11/17,C#,Division #,Team #,Settled,Aunt,Placed too far away
                 """.replace("#", mark));
         officer.press("Look at the file");
-        officer.isAt("/imports/preview");
         officer.sees("3 rows, of which 2 come in");
         officer.sees("“Settled” is not known");
         officer.sees("Sunday 19 November 2017, which is not a working day");

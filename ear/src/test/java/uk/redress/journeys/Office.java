@@ -3,8 +3,6 @@ package uk.redress.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -127,7 +125,7 @@ final class Office {
     }
 
     static String today() {
-        return TYPED.format(LocalDate.now(ZoneId.of("Europe/London")));
+        return TYPED.format(ServerClock.today());
     }
 
     private void sendsLetter(String button) {

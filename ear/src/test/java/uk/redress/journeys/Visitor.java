@@ -81,6 +81,15 @@ final class Visitor {
         assertThat(page.locator("main")).containsText(words);
     }
 
+    /** For what the server does by itself: opens the page again until it is there. */
+    void waitsUntilItSees(String words) {
+        for (int again = 0; again < 30 && !page.locator("main").innerText().contains(words); again++) {
+            page.waitForTimeout(1_000);
+            page.reload();
+        }
+        sees(words);
+    }
+
     void seesNot(String words) {
         assertThat(page.locator("main")).not().containsText(words);
     }
