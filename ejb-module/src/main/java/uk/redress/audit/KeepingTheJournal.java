@@ -36,20 +36,21 @@ class KeepingTheJournal {
               select told.*, sha256(convert_to(concat_ws('|', coalesce(why, ''), details::text), 'UTF8')) as payload_hash
                 from told),
             linked as materialized (
-              select hashed.*, coalesce(before.sequence, 0) + 1 as sequence, before.hash as previous
+              select nextval(pg_get_serial_sequence('journal_entry', 'id')) as id, hashed.*,
+                     coalesce(before.sequence, 0) + 1 as sequence, before.hash as previous
                 from hashed left join lateral (
                   select e.sequence, e.hash from journal_entry e
                    where e.subject = hashed.subject order by e.sequence desc limit 1) before on true),
             entry as (
-              insert into journal_entry (subject, sequence, at, actor, actor_id, act, payload_hash, previous_hash, hash)
-              select subject, sequence, :at, :actor, cast(:actorId as bigint), act, payload_hash, previous,
+              insert into journal_entry
+                (id, subject, sequence, at, actor, actor_id, act, payload_hash, previous_hash, hash)
+              overriding system value
+              select id, subject, sequence, :at, :actor, cast(:actorId as bigint), act, payload_hash, previous,
                      sha256(convert_to(concat_ws('|', subject, sequence,
                               extract(epoch from cast(:at as timestamptz)), cast(:actor as text), act,
                               encode(payload_hash, 'hex'), encode(coalesce(previous, ''::bytea), 'hex')), 'UTF8'))
-                from linked
-              returning id, subject)
-            insert into journal_payload (entry_id, why, details)
-            select entry.id, linked.why, linked.details from entry join linked using (subject)""";
+                from linked)
+            insert into journal_payload (entry_id, why, details) select id, why, details from linked""";
 
     @PersistenceContext
     EntityManager entities;

@@ -74,6 +74,7 @@ public class TakingOverRegisters {
     public int takeOver(long id, long seen) {
         Staged file = imports.toChange(id, seen);
         underWay.isAt(id, Step.COMPLAINTS, 0, 1);
+        takenOver.lookUpByKeys();
         takenOver.leaveOutWhatCameInMeanwhile(id);
         addTeams(file);
         int complaints = takenOver.addComplaints(id);
