@@ -33,7 +33,8 @@ final class BenchServer implements AutoCloseable {
     private final Process process;
     private final Path base;
     private final int port;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private BenchServer(Process process, Path base, int port) {
         this.process = process;
