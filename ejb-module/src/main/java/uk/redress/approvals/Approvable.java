@@ -1,5 +1,6 @@
 package uk.redress.approvals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.redress.kernel.ComplaintNumber;
@@ -18,4 +19,12 @@ public interface Approvable {
 
     /** Carries out what was approved. */
     void approved(ComplaintNumber number, ApprovedRequest request);
+
+    /** The only grounds on which this kind may be refused, as words of the law's list; empty when any reason will do. */
+    default List<String> groundsToRefuse() {
+        return List.of();
+    }
+
+    /** Carries out a refusal, where one has an effect beyond its being known. */
+    default void refused(ComplaintNumber number, RefusedRequest request) {}
 }

@@ -53,6 +53,7 @@ class Approval {
     private @Nullable Long decidedBy;
     private @Nullable Instant decidedAt;
     private @Nullable String decisionReason;
+    private @Nullable String refusalGround;
 
     @SuppressWarnings("NullAway.Init")
     protected Approval() {}
@@ -111,12 +112,14 @@ class Approval {
         decide(Decision.APPROVED, by, now, null);
     }
 
-    void refuse(long by, String why, LocalDate today, Instant now) {
+    /** @param ground one of those the law knows for this kind; null for a kind that may be refused for any reason */
+    void refuse(long by, @Nullable String ground, String why, LocalDate today, Instant now) {
         if (why.isBlank()) {
             throw new Refused("Say why you refuse. The person who asked will read it.");
         }
         mustBeDecidedBy(by, today);
         decide(Decision.REFUSED, by, now, why);
+        refusalGround = ground;
     }
 
     /** Records that nobody decided in time. */

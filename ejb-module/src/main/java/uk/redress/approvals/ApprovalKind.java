@@ -3,5 +3,8 @@ package uk.redress.approvals;
 /** What may need somebody else's decision. */
 public enum ApprovalKind {
     EXTENSION,
-    OUTSIDE_PROCEDURE
+    OUTSIDE_PROCEDURE,
+    /** The complainant asks for stage 2: refused only on a ground of the law. */
+    STAGE_TWO,
+    STAGE_TWO_EXTENSION
 }

@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.redress.access.Actor;
 import uk.redress.access.Colleague;
 import uk.redress.access.Colleagues;
@@ -56,11 +58,31 @@ public class DecidingApprovals {
         happened.fire(Happening.of(approval.number(), "approval.approved").with("kind", approval.kind()));
     }
 
-    public void refuse(long id, String why) {
+    /** The only grounds on which this kind may be refused; empty when any reason will do. */
+    public List<String> groundsToRefuse(ApprovalKind kind) {
+        return approvable(kind).groundsToRefuse();
+    }
+
+    /**
+     * Refuses, and carries out what follows from it.
+     *
+     * @param ground one of {@link #groundsToRefuse}; null for a kind that knows none
+     * @throws Refused when the ground is not one of those the law knows
+     */
+    public void refuse(long id, @Nullable String ground, String why) {
         Approval approval = approvals.called(id);
-        approval.refuse(current.actor().account(), why, today.date(), today.now());
-        happened.fire(
-                Happening.of(approval.number(), "approval.refused").because(why).with("kind", approval.kind()));
+        Approvable thing = approvable(approval.kind());
+        List<String> grounds = thing.groundsToRefuse();
+        if (!grounds.isEmpty() && !grounds.contains(ground)) {
+            throw new Refused("Choose the ground. The law allows this to be refused on those grounds only.");
+        }
+        Actor actor = current.actor();
+        approval.refuse(actor.account(), grounds.isEmpty() ? null : ground, why, today.date(), today.now());
+        thing.refused(approval.number(), new RefusedRequest(why, approval.asked(), ground, actor.name(), today.date()));
+        happened.fire(Happening.of(approval.number(), "approval.refused")
+                .because(why)
+                .with("kind", approval.kind())
+                .with("ground", ground));
     }
 
     private Approvable approvable(ApprovalKind kind) {

@@ -45,10 +45,7 @@ public class RequestingApproval {
                 .find(request.approver())
                 .filter(colleague -> colleague.role() == COMPLAINTS_MANAGER || colleague.role() == SERVICE_MANAGER)
                 .orElseThrow(() -> new Refused("Choose the manager who is to decide."));
-        LocalDate now = today.date();
-        boolean waits = approvals.of(request.number(), request.kind()).stream()
-                .anyMatch(earlier -> earlier.decision().isEmpty() && !earlier.hasLapsedOn(now));
-        if (waits) {
+        if (isWaiting(request.number(), request.kind())) {
             throw new Refused("A request of this kind is waiting for a decision already.");
         }
         approvals.add(new Approval(request, current.actor().account(), today.now()));
@@ -57,6 +54,13 @@ public class RequestingApproval {
                 .with("kind", request.kind())
                 .with("approver", approver.name())
                 .with("lapsesOn", request.lapsesOn()));
+    }
+
+    /** Whether a request of this kind waits for a decision that can still be made. */
+    public boolean isWaiting(ComplaintNumber number, ApprovalKind kind) {
+        LocalDate now = today.date();
+        return approvals.of(number, kind).stream()
+                .anyMatch(earlier -> earlier.decision().isEmpty() && !earlier.hasLapsedOn(now));
     }
 
     /** What exactly was asked in the requests of this kind that have been approved for the complaint. */

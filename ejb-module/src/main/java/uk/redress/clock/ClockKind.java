@@ -5,12 +5,17 @@ public enum ClockKind {
     /** From receipt to the acknowledgement. */
     ACKNOWLEDGEMENT,
     /** From receipt to the answer at stage 1. */
-    LOCAL_RESOLUTION;
+    LOCAL_RESOLUTION,
+    /** From the request for stage 2 to the adjudication: what the Ombudsman counts (rule book H1). */
+    INVESTIGATION,
+    /** From the agreed statement of complaint to the adjudication: what many councils count (rule book H1). */
+    INVESTIGATION_FROM_STATEMENT;
 
     public Timescale timescale() {
         return switch (this) {
             case ACKNOWLEDGEMENT -> Timescales.ACKNOWLEDGEMENT;
             case LOCAL_RESOLUTION -> Timescales.LOCAL_RESOLUTION;
+            case INVESTIGATION, INVESTIGATION_FROM_STATEMENT -> Timescales.INVESTIGATION;
         };
     }
 }

@@ -6,6 +6,9 @@ public final class Timescales {
     /** Local resolution: within 10 working days of receipt, at most 20 (2006 Regulations, reg. 14). */
     public static final Timescale LOCAL_RESOLUTION = Timescale.extendable(WorkingDays.of(10), WorkingDays.of(20));
 
+    /** Investigation: within 25 working days, at most 65 (2006 Regulations, reg. 17). */
+    public static final Timescale INVESTIGATION = Timescale.extendable(WorkingDays.of(25), WorkingDays.of(65));
+
     /** The regulations set none for acknowledging; councils use 1 to 5. The office chooses, this is where it begins. */
     public static final Timescale ACKNOWLEDGEMENT = Timescale.fixed(WorkingDays.of(2));
 

@@ -15,6 +15,12 @@ public interface CaseProgress {
     /** A complaint imported while open begins its course where the log left it: waiting for a response. */
     void takenOver(ComplaintNumber number);
 
+    /**
+     * The complainant asked for stage 2. Whatever waits at stage 1 is interrupted; a complaint that was closed begins a new
+     * course there.
+     */
+    void stageTwoRequested(ComplaintNumber number);
+
     /** The step at which the complaint waited is done; the diagram says what comes next. */
     void stepDone(ComplaintNumber number, Step step);
 

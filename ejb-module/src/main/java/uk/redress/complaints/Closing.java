@@ -5,6 +5,8 @@ public enum Closing {
     ANSWERED,
     WITHDRAWN,
     OUTSIDE_PROCEDURE,
+    /** A manager refused to take it to the next stage, on a ground of the law. */
+    ESCALATION_REFUSED,
     /** Answered according to an imported log; nothing of its course is known. */
     BEFORE_REDRESS
 }

@@ -29,7 +29,8 @@ import uk.redress.kernel.Refused;
  * <p>It is received on a day, and that day is day 0 of every clock of stage 1. The complaints team checks that it belongs
  * to the statutory procedure, acknowledges it, and agrees with the complainant what its points are. The manager nearest
  * the service answers each point with a finding; the team checks the answer and sends it. Then the complainant is content
- * and it is closed, or asks for stage 2. At any time before that it may be withdrawn, or found to belong elsewhere. The
+ * and it is closed, or asks for stage 2, where it is investigated and adjudicated; a complaint that was closed may come
+ * back for that. At any time before that it may be withdrawn, or found to belong elsewhere. The
  * outcome is never typed in: it follows from the findings on its points.
  */
 @Entity
@@ -118,6 +119,10 @@ public class Complaint {
         return receivedOn;
     }
 
+    public Stage stage() {
+        return stage;
+    }
+
     public @Nullable Step step() {
         return step;
     }
@@ -180,7 +185,7 @@ public class Complaint {
             throw new Refused(refusal);
         });
         step = to;
-        holderId = to == Step.RESPOND ? managerId : null;
+        holderId = to.isTheManagers() ? managerId : null;
     }
 
     /** Draws up the points that were agreed with the complainant (reg. 16), replacing what was there. */
@@ -212,6 +217,11 @@ public class Complaint {
         managerId = manager;
     }
 
+    /** Another manager answers it from here on: the one who adjudicates. */
+    public void isAnsweredBy(long manager) {
+        managerId = manager;
+    }
+
     /** Hands the work at hand to a person, or back to the team's queue. */
     public void isHeldBy(@Nullable Long account) {
         if (isClosed()) {
@@ -235,6 +245,36 @@ public class Complaint {
         }
         outcome = Finding.ofAll(findings.stream().map(PointFound::finding).toList())
                 .orElse(null);
+    }
+
+    /**
+     * The complainant asks for stage 2. Whether they may is settled before; a complaint closed after its answer opens again.
+     *
+     * @throws Refused when it is past stage 1 already, or ended in a way that nothing follows on
+     */
+    public void goToStageTwo() {
+        if (stage != Stage.LOCAL_RESOLUTION) {
+            throw new Refused("Stage 2 has been asked for already.");
+        }
+        if (closing == Closing.WITHDRAWN || closing == Closing.OUTSIDE_PROCEDURE) {
+            throw new Refused(
+                    "This complaint was withdrawn or found to be outside the procedure. Receive it as a new one.");
+        }
+        stage = Stage.INVESTIGATION;
+        step = Step.ACCEPT_STAGE_TWO;
+        holderId = null;
+        closing = null;
+        closedOn = null;
+        closingReason = null;
+    }
+
+    /** The decisions on the points at a later stage take the place of the findings before as its outcome. */
+    public void decidedAs(List<Finding> decisions) {
+        outcome = Finding.ofAll(decisions).orElse(null);
+    }
+
+    public void closeRefused(LocalDate on, String reason) {
+        close(Closing.ESCALATION_REFUSED, on, reason);
     }
 
     public void closeAnswered(LocalDate on, @Nullable String reason) {

@@ -2,5 +2,8 @@ package uk.redress.complaints;
 
 /** The stage of the statutory procedure a complaint is in. */
 public enum Stage {
-    LOCAL_RESOLUTION
+    /** Stage 1 (2006 Regulations, regs 14 and 15). */
+    LOCAL_RESOLUTION,
+    /** Stage 2 (reg. 17). */
+    INVESTIGATION
 }

@@ -21,9 +21,17 @@ public enum Standing {
     ANSWERED_LATE("{c}.answered_on > {c}.due_on"),
     /** Answered, but a log did not say when, or the day lies outside the known calendar. */
     ANSWERED_UNCOUNTED("({c}.answered_on is not null and {c}.due_on is null"
-            + " or {c}.answered_on is null and {c}.closing in ('ANSWERED', 'BEFORE_REDRESS'))"),
-    OPEN_IN_TIME("{c}.answered_on is null and {c}.closing is null and ({c}.due_on >= :today or {c}.due_on is null)"),
-    OPEN_LATE("{c}.answered_on is null and {c}.closing is null and {c}.due_on < :today"),
+            + " or {c}.answered_on is null and {c}.stage = 'LOCAL_RESOLUTION'"
+            + " and {c}.closing in ('ANSWERED', 'BEFORE_REDRESS')"
+            + " or {c}.answered_on is null and {c}.due_on is null and {c}.stage <> 'LOCAL_RESOLUTION'"
+            + " and ({c}.closing is null or {c}.closing in ('ANSWERED', 'ESCALATION_REFUSED')))"),
+    /** Went to stage 2 without an answer at stage 1: its last day had passed, or both sides agreed to leave it out. */
+    WENT_ON_UNANSWERED("{c}.answered_on is null and {c}.due_on is not null and {c}.stage <> 'LOCAL_RESOLUTION'"
+            + " and ({c}.closing is null or {c}.closing in ('ANSWERED', 'ESCALATION_REFUSED'))"),
+    OPEN_IN_TIME("{c}.answered_on is null and {c}.closing is null and {c}.stage = 'LOCAL_RESOLUTION'"
+            + " and ({c}.due_on >= :today or {c}.due_on is null)"),
+    OPEN_LATE("{c}.answered_on is null and {c}.closing is null and {c}.stage = 'LOCAL_RESOLUTION'"
+            + " and {c}.due_on < :today"),
     WITHDRAWN("{c}.answered_on is null and {c}.closing = 'WITHDRAWN'"),
     OUTSIDE_PROCEDURE("{c}.answered_on is null and {c}.closing = 'OUTSIDE_PROCEDURE'");
 

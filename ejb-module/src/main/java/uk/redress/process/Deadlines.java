@@ -1,10 +1,12 @@
 package uk.redress.process;
 
+import static uk.redress.clock.ClockKind.INVESTIGATION;
 import static uk.redress.clock.ClockKind.LOCAL_RESOLUTION;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import uk.redress.clock.ClockKind;
 import uk.redress.clock.RunningClock;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
@@ -22,14 +24,23 @@ public class Deadlines {
 
     /** The moment the last day of stage 1 is over in England. */
     public Instant localResolution(String number) {
-        return clock(number).endsAt();
+        return clock(number, LOCAL_RESOLUTION).endsAt();
     }
 
     public boolean localResolutionHasPassed(String number) {
-        return clock(number).hasPassedAt(today.now());
+        return clock(number, LOCAL_RESOLUTION).hasPassedAt(today.now());
     }
 
-    private RunningClock clock(String number) {
-        return clocks.called(new ComplaintNumber(number), LOCAL_RESOLUTION);
+    /** The moment the last day of stage 2 is over in England, by the clock that runs from the request. */
+    public Instant investigation(String number) {
+        return clock(number, INVESTIGATION).endsAt();
+    }
+
+    public boolean investigationHasPassed(String number) {
+        return clock(number, INVESTIGATION).hasPassedAt(today.now());
+    }
+
+    private RunningClock clock(String number, ClockKind kind) {
+        return clocks.called(new ComplaintNumber(number), kind);
     }
 }

@@ -8,6 +8,7 @@ import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.engine.runtime.Execution;
 import org.flowable.task.api.Task;
+import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ChangedMeanwhile;
@@ -40,6 +41,15 @@ class FlowableCaseProgress implements CaseProgress {
         begin(number);
     }
 
+    @Override
+    public void stageTwoRequested(ComplaintNumber number) {
+        if (listening(number, "stageTwoRequested") == null) {
+            begin(number);
+        } else {
+            interrupt(number, "stageTwoRequested");
+        }
+    }
+
     private void begin(ComplaintNumber number) {
         processes.startProcessInstanceByKey(ROOT, number.value());
     }
@@ -70,16 +80,20 @@ class FlowableCaseProgress implements CaseProgress {
 
     private void interrupt(ComplaintNumber number, String message) {
         atOnce(number, () -> {
-            Execution listening = processes
-                    .createExecutionQuery()
-                    .processInstanceBusinessKey(number.value(), true)
-                    .messageEventSubscriptionName(message)
-                    .singleResult();
+            Execution listening = listening(number, message);
             if (listening == null) {
                 throw new IllegalStateException("%s has no process that could be told: %s.".formatted(number, message));
             }
             processes.messageEventReceived(message, listening.getId());
         });
+    }
+
+    private @Nullable Execution listening(ComplaintNumber number, String message) {
+        return processes
+                .createExecutionQuery()
+                .processInstanceBusinessKey(number.value(), true)
+                .messageEventSubscriptionName(message)
+                .singleResult();
     }
 
     /**

@@ -2,18 +2,19 @@ package uk.redress.process;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
-import static uk.redress.clock.ClockKind.LOCAL_RESOLUTION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.history.HistoricActivityInstance;
 import org.flowable.engine.history.HistoricProcessInstance;
+import uk.redress.clock.ClockKind;
 import uk.redress.clock.InWords;
 import uk.redress.clock.RunningClock;
 import uk.redress.clock.RunningClocks;
@@ -51,9 +52,11 @@ class FlowableProcessPictures implements ProcessPictures {
                 .list()
                 .stream()
                 .collect(groupingBy(HistoricActivityInstance::getProcessInstanceId));
-        Map<String, String> notes = notes(number);
         return inOrder(processes)
-                .map(process -> picture(process, passed.getOrDefault(process.getId(), List.of()), notes))
+                .map(process -> picture(
+                        process,
+                        passed.getOrDefault(process.getId(), List.of()),
+                        lastDay(number, process.getProcessDefinitionKey())))
                 .toList();
     }
 
@@ -75,10 +78,19 @@ class FlowableProcessPictures implements ProcessPictures {
     }
 
     /** The engine only knows when it was woken; that a day was moved before it came is for the clock to say. */
-    private Map<String, String> notes(ComplaintNumber number) {
-        return clocks.find(number, LOCAL_RESOLUTION)
+    private Map<String, String> lastDay(ComplaintNumber number, String diagram) {
+        return clockOf(diagram)
+                .flatMap(kind -> clocks.find(number, kind))
                 .map(clock -> Map.of("watchLastDay", lastDay(clock)))
                 .orElseGet(Map::of);
+    }
+
+    private static Optional<ClockKind> clockOf(String diagram) {
+        return switch (diagram) {
+            case "local-resolution" -> Optional.of(ClockKind.LOCAL_RESOLUTION);
+            case "investigation" -> Optional.of(ClockKind.INVESTIGATION);
+            default -> Optional.empty();
+        };
     }
 
     private static String lastDay(RunningClock clock) {

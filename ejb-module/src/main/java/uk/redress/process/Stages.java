@@ -3,6 +3,7 @@ package uk.redress.process;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import uk.redress.access.CurrentActor;
+import uk.redress.complaints.investigation.GuidingStageTwo;
 import uk.redress.complaints.localresolution.RunningOut;
 import uk.redress.kernel.ComplaintNumber;
 
@@ -16,9 +17,28 @@ public class Stages {
     @Inject
     RunningOut localResolution;
 
+    @Inject
+    GuidingStageTwo investigation;
+
     /** Whether the complaint came from the log the team kept before, and so begins at the response. */
     public boolean isTakenOver(String number) {
         return localResolution.isTakenOver(new ComplaintNumber(number));
+    }
+
+    /** Whether a closed complaint comes back for stage 2, so that its new course begins there. */
+    public boolean beginsAtStageTwo(String number) {
+        return investigation.isAtStageTwo(new ComplaintNumber(number));
+    }
+
+    /** Whether a manager refused the request for stage 2. */
+    public boolean isStageTwoRefused(String number) {
+        return investigation.isRefused(new ComplaintNumber(number));
+    }
+
+    /** The last day of stage 2 ended without an adjudication. */
+    public void investigationRanOut(String number) {
+        actor.isTheSystemFor("the last day of stage 2");
+        investigation.ranOut(new ComplaintNumber(number));
     }
 
     /** Whether the quality check sent the response back to the manager. */

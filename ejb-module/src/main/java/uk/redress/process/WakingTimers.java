@@ -1,10 +1,9 @@
 package uk.redress.process;
 
-import static uk.redress.clock.ClockKind.LOCAL_RESOLUTION;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.RuntimeService;
@@ -33,29 +32,37 @@ class WakingTimers {
     Deadlines deadlines;
 
     void follow(@Observes DeadlineMoved moved) {
-        if (moved.kind() == LOCAL_RESOLUTION) {
-            String number = moved.complaint().value();
-            management.executeCommand(context -> {
-                moveTimers(number);
-                return null;
-            });
+        String number = moved.complaint().value();
+        switch (moved.kind()) {
+            case LOCAL_RESOLUTION ->
+                atOnce(() -> moveTimers(number, "local-resolution", deadlines.localResolution(number)));
+            case INVESTIGATION -> atOnce(() -> moveTimers(number, "investigation", deadlines.investigation(number)));
+            case ACKNOWLEDGEMENT, INVESTIGATION_FROM_STATEMENT -> {
+                // no diagram waits for these
+            }
         }
     }
 
-    private void moveTimers(String number) {
+    private void atOnce(Runnable commands) {
+        management.executeCommand(context -> {
+            commands.run();
+            return null;
+        });
+    }
+
+    private void moveTimers(String number, String diagram, Instant moment) {
         ProcessInstance stage = processes
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
-                .processDefinitionKey("local-resolution")
+                .processDefinitionKey(diagram)
                 .singleResult();
         if (stage != null) {
-            String moment = deadlines.localResolution(number).toString();
             management
                     .createTimerJobQuery()
                     .processInstanceId(stage.getId())
                     .timers()
                     .list()
-                    .forEach(timer -> management.rescheduleTimeDateJob(timer.getId(), moment));
+                    .forEach(timer -> management.rescheduleTimeDateJob(timer.getId(), moment.toString()));
         }
     }
 

@@ -22,6 +22,7 @@ public enum Measure {
     OPEN(Standing.OPEN),
     OPEN_IN_TIME(Set.of(Standing.OPEN_IN_TIME)),
     OPEN_LATE(Set.of(Standing.OPEN_LATE)),
+    WENT_ON_UNANSWERED(Set.of(Standing.WENT_ON_UNANSWERED)),
     WITHDRAWN(Set.of(Standing.WITHDRAWN)),
     OUTSIDE_PROCEDURE(Set.of(Standing.OUTSIDE_PROCEDURE)),
     UPHELD(Set.of(Finding.UPHELD), false),

@@ -12,6 +12,10 @@ public enum PublishedStage {
 
     /** The stage as Redress keeps it; empty as long as it does not. */
     public Optional<Stage> kept() {
-        return this == STAGE_1 ? Optional.of(Stage.LOCAL_RESOLUTION) : Optional.empty();
+        return switch (this) {
+            case STAGE_1 -> Optional.of(Stage.LOCAL_RESOLUTION);
+            case STAGE_2 -> Optional.of(Stage.INVESTIGATION);
+            case STAGE_3, OMBUDSMAN -> Optional.empty();
+        };
     }
 }

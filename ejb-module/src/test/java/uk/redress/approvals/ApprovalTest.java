@@ -57,7 +57,7 @@ class ApprovalTest {
     @Test
     void it_is_decided_once() {
         Approval approval = waiting();
-        approval.refuse(MANAGER, "It can be done in time", LAST_DAY, NOW);
+        approval.refuse(MANAGER, null, "It can be done in time", LAST_DAY, NOW);
 
         assertThatThrownBy(() -> approval.approve(MANAGER, LAST_DAY, NOW)).hasMessageContaining("decided already");
         assertThat(approval.decision()).contains(Decision.REFUSED);
@@ -65,7 +65,8 @@ class ApprovalTest {
 
     @Test
     void a_refusal_has_a_reason() {
-        assertThatThrownBy(() -> waiting().refuse(MANAGER, "", LAST_DAY, NOW)).hasMessageContaining("why you refuse");
+        assertThatThrownBy(() -> waiting().refuse(MANAGER, null, "", LAST_DAY, NOW))
+                .hasMessageContaining("why you refuse");
     }
 
     private static Approval waiting() {

@@ -185,6 +185,7 @@ class ProcessVocabularyTest {
                             "startEvent",
                             "endEvent",
                             "intermediateCatchEvent",
+                            "boundaryEvent",
                             "userTask",
                             "serviceTask",
                             "callActivity",

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import uk.redress.clock.Today;
+import uk.redress.complaints.ClosingComplaints;
 import uk.redress.complaints.Finding;
 import uk.redress.complaints.NewComplaint;
 import uk.redress.complaints.Part;
@@ -22,6 +23,7 @@ import uk.redress.complaints.PointAgreed;
 import uk.redress.complaints.PointFound;
 import uk.redress.complaints.ReceivingComplaints;
 import uk.redress.complaints.SentLetter;
+import uk.redress.complaints.Stage;
 import uk.redress.complaints.Step;
 import uk.redress.complaints.eligibility.CheckingTheProcedure;
 import uk.redress.complaints.eligibility.ProcedureCheck;
@@ -29,7 +31,6 @@ import uk.redress.complaints.localresolution.Acknowledging;
 import uk.redress.complaints.localresolution.AgreeingPoints;
 import uk.redress.complaints.localresolution.Assigning;
 import uk.redress.complaints.localresolution.CheckingQuality;
-import uk.redress.complaints.localresolution.ClosingComplaints;
 import uk.redress.complaints.localresolution.Responding;
 import uk.redress.complaints.localresolution.SendingAnswers;
 import uk.redress.kernel.ComplaintNumber;
@@ -89,7 +90,7 @@ public class WorkingStageOne {
         for (int i = 0; i < complaints; i++) {
             String number = "BENCH-" + numbersOfTheEngine.incrementAndGet();
             engine.begin(number);
-            for (Step step : Step.values()) {
+            for (Step step : Step.of(Stage.LOCAL_RESOLUTION)) {
                 engine.complete(number, step.taskId());
             }
         }
@@ -215,7 +216,7 @@ public class WorkingStageOne {
     }
 
     private static long[] unknown() {
-        long[] versions = new long[Step.values().length];
+        long[] versions = new long[Step.of(Stage.LOCAL_RESOLUTION).size()];
         Arrays.fill(versions, UNKNOWN);
         return versions;
     }

@@ -41,7 +41,7 @@ public record May(
                 (team || answers) && step == Step.RESPOND,
                 team && step == Step.CHECK_QUALITY,
                 team && step == Step.SEND_ANSWER,
-                team && step == Step.AWAIT_COMPLAINANT,
+                team && (step == Step.AWAIT_COMPLAINANT || step == Step.AWAIT_STAGE_THREE),
                 team && open,
                 team && open && !outsideApproved,
                 team && open && outsideApproved,

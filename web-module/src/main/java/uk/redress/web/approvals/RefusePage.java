@@ -3,6 +3,7 @@ package uk.redress.web.approvals;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -32,6 +33,8 @@ public class RefusePage implements Serializable {
     String id;
 
     private WaitingApproval request;
+    private List<String> grounds = List.of();
+    private @Nullable String ground;
     private @Nullable String reason;
 
     public void open() {
@@ -39,16 +42,30 @@ public class RefusePage implements Serializable {
                 .filter(waiting -> String.valueOf(waiting.id()).equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("The request"));
+        grounds = deciding.groundsToRefuse(request.kind());
     }
 
     public void refuse() {
-        deciding.refuse(request.id(), reason == null ? "" : reason);
+        deciding.refuse(request.id(), ground, reason == null ? "" : reason);
         Messages.addFlashGlobalInfo("{0}", Wording.of("approvals.refused", request.number()));
         Faces.redirect("approvals");
     }
 
     public WaitingApproval getRequest() {
         return request;
+    }
+
+    /** The only grounds there are for this kind; empty when any reason will do. */
+    public List<String> getGrounds() {
+        return grounds;
+    }
+
+    public @Nullable String getGround() {
+        return ground;
+    }
+
+    public void setGround(@Nullable String ground) {
+        this.ground = ground;
     }
 
     public @Nullable String getReason() {

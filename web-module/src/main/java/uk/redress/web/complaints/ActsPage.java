@@ -11,6 +11,8 @@ import org.omnifaces.util.Messages;
 import uk.redress.complaints.ComplaintFile;
 import uk.redress.complaints.HandingOver;
 import uk.redress.complaints.Step;
+import uk.redress.complaints.investigation.MayAtStageTwo;
+import uk.redress.complaints.investigation.ReadingWhatStageTwoAllows;
 import uk.redress.complaints.localresolution.May;
 import uk.redress.complaints.localresolution.ReadingWhatMayBeDone;
 import uk.redress.kernel.ComplaintNumber;
@@ -27,7 +29,17 @@ public class ActsPage {
     @Inject
     HandingOver handingOver;
 
+    @Inject
+    ReadingWhatStageTwoAllows stageTwoRules;
+
     private @Nullable May may;
+    private @Nullable MayAtStageTwo atStageTwo;
+
+    public MayAtStageTwo atStageTwo(ComplaintFile file) {
+        MayAtStageTwo known = atStageTwo == null ? stageTwoRules.with(file) : atStageTwo;
+        atStageTwo = known;
+        return known;
+    }
 
     public May may(ComplaintFile file) {
         May known = may == null ? rules.with(file) : may;
@@ -45,7 +57,16 @@ public class ActsPage {
             case RESPOND -> "respond";
             case CHECK_QUALITY -> "quality";
             case SEND_ANSWER -> "send";
-            case AWAIT_COMPLAINANT -> "close";
+            case AWAIT_COMPLAINANT, AWAIT_STAGE_THREE -> "close";
+            case ACCEPT_STAGE_TWO -> "accept";
+            case TELL_REFUSAL -> "tell-refusal";
+            case APPOINT_INVESTIGATORS -> "appoint";
+            case AGREE_STATEMENT -> "statement";
+            case INVESTIGATE -> "draft-report";
+            case CHECK_FACTS -> "check-facts";
+            case FINISH_REPORTS -> "reports";
+            case ADJUDICATE -> "adjudicate";
+            case SEND_ADJUDICATION -> "send-adjudication";
         };
     }
 
@@ -59,14 +80,21 @@ public class ActsPage {
                 || now.respond()
                 || now.checkQuality()
                 || now.sendAnswer()
-                || now.close();
+                || now.close()
+                || atStageTwo(file).next();
         return theirs && file.step() != null ? pathOf(file.step()) : null;
     }
 
     /** The acts beside the course, by their paths. */
     public List<String> others(ComplaintFile file) {
         May now = may(file);
+        MayAtStageTwo stageTwo = atStageTwo(file);
         List<String> acts = new ArrayList<>();
+        addIf(stageTwo.request(), "request-stage-two", acts);
+        addIf(stageTwo.changeStatement(), "change-statement", acts);
+        addIf(stageTwo.replaceInvestigator(), "replace-investigator", acts);
+        addIf(stageTwo.recordFileAccess(), "records", acts);
+        addIf(stageTwo.askForMoreTime(), "extend-stage-two", acts);
         addIf(now.tellOutside(), "leave", acts);
         addIf(now.askForMoreTime(), "extend", acts);
         addIf(now.tell(), "tell", acts);

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
-import uk.redress.complaints.localresolution.ClosingComplaints;
+import uk.redress.complaints.ClosingComplaints;
 
 /** Closes a complaint that was answered. */
 @Named

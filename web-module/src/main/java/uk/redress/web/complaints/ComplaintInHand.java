@@ -15,6 +15,8 @@ import uk.redress.audit.ReadingTheJournal;
 import uk.redress.clock.Today;
 import uk.redress.complaints.ComplaintFile;
 import uk.redress.complaints.ReadingComplaintFiles;
+import uk.redress.complaints.investigation.MayAtStageTwo;
+import uk.redress.complaints.investigation.ReadingWhatStageTwoAllows;
 import uk.redress.complaints.localresolution.May;
 import uk.redress.complaints.localresolution.ReadingWhatMayBeDone;
 import uk.redress.kernel.ChangedMeanwhile;
@@ -34,6 +36,9 @@ public class ComplaintInHand implements Serializable {
     ReadingWhatMayBeDone rules;
 
     @Inject
+    ReadingWhatStageTwoAllows stageTwoRules;
+
+    @Inject
     ReadingTheJournal journal;
 
     @Inject
@@ -46,6 +51,7 @@ public class ComplaintInHand implements Serializable {
 
     private ComplaintFile file;
     private May may;
+    private MayAtStageTwo atStageTwo;
     private long seen;
     private Instant openedAt;
     private List<JournalLine> changes = List.of();
@@ -55,6 +61,7 @@ public class ComplaintInHand implements Serializable {
         openedAt = today.now();
         read(ComplaintNumber.read(address == null ? "" : address).orElseThrow(() -> new NotFound("The complaint")));
         may = rules.with(file);
+        atStageTwo = stageTwoRules.with(file);
     }
 
     /** Does what the form asks, and leads to the complaint; on a newer version, shows what happened meanwhile. */
@@ -89,6 +96,10 @@ public class ComplaintInHand implements Serializable {
 
     public May getMay() {
         return may;
+    }
+
+    public MayAtStageTwo getAtStageTwo() {
+        return atStageTwo;
     }
 
     public List<JournalLine> getChanges() {

@@ -47,14 +47,14 @@ public class ComplaintPage {
         return file;
     }
 
-    /** The steps of stage 1, with the one it waits at; empty when it never ran through them here. */
+    /** The steps of the stage it is in, with the one it waits at; empty when it never ran through them here. */
     public List<StepShown> getSteps() {
         if (file.closing() == Closing.BEFORE_REDRESS) {
             return List.of();
         }
         List<StepShown> steps = new ArrayList<>();
         String state = "done";
-        for (Step step : Step.values()) {
+        for (Step step : steps()) {
             if (step == file.step()) {
                 steps.add(shown(step, "now"));
                 state = "next";
@@ -63,6 +63,13 @@ public class ComplaintPage {
             }
         }
         return file.isClosed() && file.closing() != Closing.ANSWERED ? List.of() : steps;
+    }
+
+    /** A refusal is a way out, not a step of the course. */
+    private List<Step> steps() {
+        return Step.of(file.stage()).stream()
+                .filter(step -> step != Step.TELL_REFUSAL || file.step() == Step.TELL_REFUSAL)
+                .toList();
     }
 
     private static StepShown shown(Step step, String state) {

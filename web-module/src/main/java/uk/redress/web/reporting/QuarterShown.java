@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Quarter;
 import uk.redress.reporting.Measure;
@@ -17,6 +18,9 @@ import uk.redress.web.shell.Wording;
 
 /** The table of a quarter in the words of the page; the file has the same lines. */
 public class QuarterShown implements Serializable {
+
+    /** Left out where there are none: most quarters have none. */
+    private static final Set<Measure> ONLY_IF_ANY = Set.of(Measure.ANSWERED_UNCOUNTED, Measure.WENT_ON_UNANSWERED);
 
     private final QuarterTable table;
     private final List<PublishedLine> published;
@@ -108,10 +112,11 @@ public class QuarterShown implements Serializable {
         lines.add(line(Measure.OPEN, 0));
         lines.add(line(Measure.OPEN_IN_TIME, 1));
         lines.add(line(Measure.OPEN_LATE, 1));
+        lines.add(line(Measure.WENT_ON_UNANSWERED, 0));
         lines.add(line(Measure.WITHDRAWN, 0));
         lines.add(line(Measure.OUTSIDE_PROCEDURE, 0));
         return lines.stream()
-                .filter(line -> line.measure() != Measure.ANSWERED_UNCOUNTED || !line.isNought())
+                .filter(line -> !ONLY_IF_ANY.contains(line.measure()) || !line.isNought())
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package uk.redress.complaints.localresolution;
+package uk.redress.complaints;
 
 import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
 import static uk.redress.access.Role.Names.OFFICER;
@@ -9,16 +9,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Today;
-import uk.redress.complaints.CaseProgress;
-import uk.redress.complaints.Complaint;
-import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
-import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
 
-/** Closes an answered complaint whose complainant is content or has not come back. */
+/** Closes a complaint that was answered at its stage, whose complainant is content or has not come back. */
 @Stateless
 @RolesAllowed({OFFICER, COMPLAINTS_MANAGER})
 public class ClosingComplaints {
@@ -42,11 +37,12 @@ public class ClosingComplaints {
     public void close(ComplaintNumber number, long seen, @Nullable String terms) {
         String agreed = Length.PASSAGE.ifAny(terms, "what was agreed");
         Complaint complaint = complaints.toChange(number, seen);
-        complaint.refusalUnlessAt(Step.AWAIT_COMPLAINANT).ifPresent(refusal -> {
+        Step waitsAt = complaint.stage() == Stage.LOCAL_RESOLUTION ? Step.AWAIT_COMPLAINANT : Step.AWAIT_STAGE_THREE;
+        complaint.refusalUnlessAt(waitsAt).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         complaint.closeAnswered(today.date(), agreed);
         happened.fire(Happening.of(number, "complaint.closed").because(agreed));
-        progress.stepDone(number, Step.AWAIT_COMPLAINANT);
+        progress.stepDone(number, waitsAt);
     }
 }

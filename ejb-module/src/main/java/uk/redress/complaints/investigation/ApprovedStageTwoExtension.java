@@ -1,0 +1,72 @@
+package uk.redress.complaints.investigation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import uk.redress.approvals.Approvable;
+import uk.redress.approvals.ApprovalKind;
+import uk.redress.approvals.ApprovedRequest;
+import uk.redress.clock.ClockKind;
+import uk.redress.clock.RunningClock;
+import uk.redress.clock.RunningClocks;
+import uk.redress.clock.Today;
+import uk.redress.clock.WorkingDays;
+import uk.redress.complaints.Complaints;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Happening;
+import uk.redress.kernel.Refusal;
+
+/** An approved extension moves the last day of stage 2, by whichever day it is counted from. */
+@ApplicationScoped
+class ApprovedStageTwoExtension implements Approvable {
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    RunningClocks clocks;
+
+    @Inject
+    Event<Happening> happened;
+
+    @Inject
+    Today today;
+
+    @Override
+    public ApprovalKind kind() {
+        return ApprovalKind.STAGE_TWO_EXTENSION;
+    }
+
+    @Override
+    public Optional<Refusal> refusalToApprove(ComplaintNumber number, Map<String, String> asked) {
+        complaints.called(number);
+        return clocks.called(number, ClockKind.INVESTIGATION).refusalToExtendOn(today.date());
+    }
+
+    @Override
+    public void approved(ComplaintNumber number, ApprovedRequest request) {
+        LocalDate due = extend(number, ClockKind.INVESTIGATION, request);
+        if (clocks.find(number, ClockKind.INVESTIGATION_FROM_STATEMENT)
+                .filter(RunningClock::isRunning)
+                .isPresent()) {
+            extend(number, ClockKind.INVESTIGATION_FROM_STATEMENT, request);
+        }
+        happened.fire(Happening.of(number, "deadline.extended")
+                .because(request.reason())
+                .with("to", due));
+    }
+
+    private LocalDate extend(ComplaintNumber number, ClockKind kind, ApprovedRequest request) {
+        return clocks.extend(
+                number,
+                kind,
+                WorkingDays.of(Integer.parseInt(request.asked().getOrDefault("total", "0"))),
+                request.reason(),
+                request.askedBy(),
+                request.approvedBy(),
+                request.approvedOn());
+    }
+}

@@ -1,0 +1,30 @@
+package uk.redress.complaints.investigation;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.redress.complaints.Length;
+import uk.redress.complaints.PointFound;
+
+/**
+ * Both final reports, as far as the procedure needs to know them.
+ *
+ * @param findings one for each point of the statement, in its order
+ * @param recommendations in their order; there may be none
+ * @param independentView what the independent person says about the investigation: whether it was thorough and fair
+ */
+public record FinalReports(
+        LocalDate reportOn,
+        List<PointFound> findings,
+        List<String> recommendations,
+        LocalDate independentReportOn,
+        String independentView) {
+
+    public FinalReports {
+        findings = List.copyOf(findings);
+        recommendations = recommendations.stream()
+                .map(text -> Length.PASSAGE.of(text, "a recommendation"))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        independentView = Length.PASSAGE.needed(independentView, "what the independent person says");
+    }
+}

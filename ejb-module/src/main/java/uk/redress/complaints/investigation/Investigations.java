@@ -1,0 +1,81 @@
+package uk.redress.complaints.investigation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import uk.redress.complaints.Complaint;
+import uk.redress.kernel.NotFound;
+import uk.redress.kernel.Refused;
+
+/** The facts of stage 2, found by their complaint, which is locked first. */
+@ApplicationScoped
+class Investigations {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @throws Refused when stage 2 has not been asked for */
+    Investigation of(Complaint complaint) {
+        return find(complaint).orElseThrow(() -> new Refused("Stage 2 has not been asked for."));
+    }
+
+    Optional<Investigation> find(Complaint complaint) {
+        return Optional.ofNullable(entities.find(Investigation.class, complaint.id()));
+    }
+
+    void begin(Investigation investigation) {
+        entities.persist(investigation);
+    }
+
+    void add(Investigator investigator) {
+        entities.persist(investigator);
+    }
+
+    /** Who holds the post now. */
+    Optional<Investigator> holding(Complaint complaint, Post post) {
+        return ofComplaint(Investigator.class, "complaintId = :complaint order by e.id", complaint).stream()
+                .filter(investigator -> investigator.holds(post))
+                .findFirst();
+    }
+
+    List<StatementPoint> points(Complaint complaint) {
+        return ofComplaint(StatementPoint.class, "complaintId = :complaint order by e.ordinal", complaint);
+    }
+
+    /** Draws up the heads of the statement, replacing what was there. */
+    void draw(Complaint complaint, List<StatementPoint> points) {
+        entities.createQuery("delete from StatementPoint p where p.complaintId = :complaint")
+                .setParameter("complaint", complaint.id())
+                .executeUpdate();
+        points.forEach(entities::persist);
+    }
+
+    List<Recommendation> recommendations(Complaint complaint) {
+        return ofComplaint(Recommendation.class, "complaintId = :complaint order by e.ordinal", complaint);
+    }
+
+    void add(Recommendation recommendation) {
+        entities.persist(recommendation);
+    }
+
+    void add(FileAccess access) {
+        entities.persist(access);
+    }
+
+    /** @throws NotFound when the complaint has no such request for records */
+    FileAccess fileAccess(Complaint complaint, long id) {
+        FileAccess found = entities.find(FileAccess.class, id);
+        if (found == null || found.complaintId() != complaint.id()) {
+            throw new NotFound("The request for records");
+        }
+        return found;
+    }
+
+    private <T> List<T> ofComplaint(Class<T> type, String which, Complaint complaint) {
+        return entities.createQuery("select e from %s e where e.%s".formatted(type.getSimpleName(), which), type)
+                .setParameter("complaint", complaint.id())
+                .getResultList();
+    }
+}

@@ -1,0 +1,60 @@
+package uk.redress.improvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.Session;
+import uk.redress.clock.Today;
+import uk.redress.complaints.PromisedActions;
+import uk.redress.kernel.Happening;
+
+/** The actions, and the way a promise made to a complainant becomes one. */
+@ApplicationScoped
+class ImprovementActions implements PromisedActions {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Event<Happening> happened;
+
+    @Inject
+    Today today;
+
+    @Override
+    public String promise(Promise promise) {
+        LocalDate now = today.date();
+        String reference = nextReferenceOf(now.getYear());
+        entities.persist(new ImprovementAction(reference, promise, now));
+        happened.fire(Happening.of(promise.complaint(), "action.promised")
+                .with("reference", reference)
+                .with("owner", promise.owner())
+                .with("dueOn", promise.dueOn()));
+        return reference;
+    }
+
+    Optional<ImprovementAction> toChange(String reference) {
+        return entities.createQuery(
+                        "select a from ImprovementAction a where a.reference = :reference", ImprovementAction.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Taken under a lock, so that there are no gaps and no doubles. */
+    private String nextReferenceOf(int year) {
+        long running = entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        insert into action_numbering as n (year, last) values (:year, 1)
+                        on conflict (year) do update set last = n.last + 1 returning last""", Long.class)
+                .setParameter("year", year)
+                .getSingleResult();
+        return "A-%d-%04d".formatted(year, running);
+    }
+}
