@@ -94,6 +94,7 @@ final class LiveProcesses {
                     .enableDuplicateFiltering()
                     .addClasspathResource("processes/childrens-complaint.bpmn20.xml")
                     .addClasspathResource("processes/local-resolution.bpmn20.xml")
+                    .addClasspathResource("processes/investigation.bpmn20.xml")
                     .deploy();
             engine.getRuntimeService().startProcessInstanceByKey("childrens-complaint", TEMPLATE);
         } finally {

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.redress.access.Colleague;
-import uk.redress.access.ReadingColleagues;
 import uk.redress.approvals.DecidingApprovals;
 import uk.redress.approvals.ReadingApprovals;
 import uk.redress.approvals.WaitingApproval;
@@ -26,20 +21,9 @@ import uk.redress.complaints.CorrectedFacts;
 import uk.redress.complaints.CorrectingFacts;
 import uk.redress.complaints.Finding;
 import uk.redress.complaints.HandingOver;
-import uk.redress.complaints.NewComplaint;
-import uk.redress.complaints.Part;
-import uk.redress.complaints.PersonNamed;
-import uk.redress.complaints.PointAgreed;
-import uk.redress.complaints.PointFound;
 import uk.redress.complaints.ReadingComplaintFiles;
-import uk.redress.complaints.ReceivingComplaints;
-import uk.redress.complaints.SentLetter;
 import uk.redress.complaints.Step;
 import uk.redress.complaints.eligibility.CheckingTheProcedure;
-import uk.redress.complaints.eligibility.ProcedureCheck;
-import uk.redress.complaints.localresolution.Acknowledging;
-import uk.redress.complaints.localresolution.AgreeingPoints;
-import uk.redress.complaints.localresolution.Assigning;
 import uk.redress.complaints.localresolution.CheckingQuality;
 import uk.redress.complaints.localresolution.Extending;
 import uk.redress.complaints.localresolution.Responding;
@@ -59,22 +43,13 @@ class ActsIT {
     SignedIn signedIn;
 
     @Inject
-    ReceivingComplaints receiving;
+    StageOneWalk walk;
 
     @Inject
     CorrectingFacts correcting;
 
     @Inject
     CheckingTheProcedure checking;
-
-    @Inject
-    Acknowledging acknowledging;
-
-    @Inject
-    AgreeingPoints agreeing;
-
-    @Inject
-    Assigning assigning;
 
     @Inject
     Responding responding;
@@ -104,9 +79,6 @@ class ActsIT {
     ReadingComplaintFiles files;
 
     @Inject
-    ReadingColleagues colleagues;
-
-    @Inject
     ReadingTheJournal journal;
 
     @Inject
@@ -117,17 +89,21 @@ class ActsIT {
 
     @Test
     void a_complaint_is_worked_from_receipt_to_its_end() throws Exception {
-        ComplaintNumber number = waitingForItsAnswer();
+        ComplaintNumber number = walk.waitingForItsAnswer();
 
-        as("service.manager", () -> responding.respond(number, seen(number), findings(), "We are sorry."));
-        as("officer", () -> quality.sendBack(number, seen(number), "Say what will be done."));
-        assertThat(open("officer", number).step()).isEqualTo(Step.RESPOND);
-        as("service.manager", () -> responding.respond(number, seen(number), findings(), "We will mend it."));
-        as("officer", () -> quality.pass(number, seen(number)));
-        as("officer", () -> sending.send(number, seen(number), letter(), null));
-        as("officer", () -> closing.close(number, seen(number), "A call every week"));
+        walk.as(
+                "service.manager",
+                () -> responding.respond(number, walk.seen(number), StageOneWalk.findings(), "We are sorry."));
+        walk.as("officer", () -> quality.sendBack(number, walk.seen(number), "Say what will be done."));
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.RESPOND);
+        walk.as(
+                "service.manager",
+                () -> responding.respond(number, walk.seen(number), StageOneWalk.findings(), "We will mend it."));
+        walk.as("officer", () -> quality.pass(number, walk.seen(number)));
+        walk.as("officer", () -> sending.send(number, walk.seen(number), walk.letter(), null));
+        walk.as("officer", () -> closing.close(number, walk.seen(number), "A call every week"));
 
-        ComplaintFile file = open("auditor", number);
+        ComplaintFile file = walk.open("auditor", number);
         assertThat(file.closing()).isEqualTo(Closing.ANSWERED);
         assertThat(file.outcome()).isEqualTo(Finding.PARTLY_UPHELD);
         assertThat(file.answeredOn()).isEqualTo(today.date());
@@ -149,74 +125,79 @@ class ActsIT {
 
     @Test
     void a_manager_of_another_team_is_told_the_same_as_of_a_number_that_does_not_exist() throws Exception {
-        ComplaintNumber number = waitingForItsAnswer();
+        ComplaintNumber number = walk.waitingForItsAnswer();
 
-        assertThatThrownBy(() -> as("service.manager.2", () -> responding.respond(number, 1, findings(), "Not mine.")))
+        assertThatThrownBy(() -> walk.as(
+                        "service.manager.2", () -> responding.respond(number, 1, StageOneWalk.findings(), "Not mine.")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(
+        assertThatThrownBy(() -> walk.as(
                         "service.manager.2",
-                        () -> responding.respond(ComplaintNumber.of(1901, 1), 1, findings(), "Not there.")))
+                        () -> responding.respond(
+                                ComplaintNumber.of(1901, 1), 1, StageOneWalk.findings(), "Not there.")))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void an_act_on_an_older_version_changes_nothing() throws Exception {
-        ComplaintNumber number = received();
-        long before = open("officer", number).version();
-        as("complaints.manager", () -> handingOver.claim(number, before));
+        ComplaintNumber number = walk.received();
+        long before = walk.open("officer", number).version();
+        walk.as("complaints.manager", () -> handingOver.claim(number, before));
 
-        assertThatThrownBy(() -> as("officer", () -> checking.accept(number, before, check())))
+        assertThatThrownBy(() -> walk.as("officer", () -> checking.accept(number, before, StageOneWalk.check())))
                 .isInstanceOf(ChangedMeanwhile.class);
 
-        assertThat(open("officer", number).step()).isEqualTo(Step.CHECK_PROCEDURE);
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.CHECK_PROCEDURE);
     }
 
     @Test
     void a_step_is_done_once() throws Exception {
-        ComplaintNumber number = received();
-        as("officer", () -> checking.accept(number, seen(number), check()));
+        ComplaintNumber number = walk.received();
+        walk.as("officer", () -> checking.accept(number, walk.seen(number), StageOneWalk.check()));
 
-        assertThatThrownBy(() -> as("officer", () -> checking.accept(number, seen(number), check())))
+        assertThatThrownBy(() ->
+                        walk.as("officer", () -> checking.accept(number, walk.seen(number), StageOneWalk.check())))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void who_asks_for_more_time_does_not_approve_it() throws Exception {
-        ComplaintNumber number = waitingForItsAnswer();
-        long me = manager().id();
+        ComplaintNumber number = walk.waitingForItsAnswer();
+        long me = walk.manager().id();
 
-        assertThatThrownBy(() -> as("service.manager", () -> extending.ask(number, seen(number), "Complex", me)))
+        assertThatThrownBy(
+                        () -> walk.as("service.manager", () -> extending.ask(number, walk.seen(number), "Complex", me)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Somebody else");
     }
 
     @Test
     void an_approved_extension_moves_the_last_day_in_the_same_transaction() throws Exception {
-        ComplaintNumber number = waitingForItsAnswer();
+        ComplaintNumber number = walk.waitingForItsAnswer();
         long approver = signedIn.as("service.manager", approvals::approvers).stream()
                 .filter(colleague -> colleague.role().name().equals("COMPLAINTS_MANAGER"))
                 .findFirst()
                 .orElseThrow()
                 .id();
-        as("service.manager", () -> extending.ask(number, seen(number), "An advocate is needed", approver));
+        walk.as("service.manager", () -> extending.ask(number, walk.seen(number), "An advocate is needed", approver));
         WaitingApproval request = signedIn.as("complaints.manager", approvals::waitingForMe).stream()
                 .filter(waiting -> waiting.number().equals(number))
                 .findFirst()
                 .orElseThrow();
 
-        assertThatThrownBy(() -> as("service.manager", () -> deciding.approve(request.id())))
+        assertThatThrownBy(() -> walk.as("service.manager", () -> deciding.approve(request.id())))
                 .isInstanceOf(Refused.class);
-        as("complaints.manager", () -> deciding.approve(request.id()));
+        walk.as("complaints.manager", () -> deciding.approve(request.id()));
 
-        assertThat(open("officer", number).dueOn()).hasToString(request.asked().get("to"));
+        assertThat(walk.open("officer", number).dueOn())
+                .hasToString(request.asked().get("to"));
     }
 
     @Test
     void a_corrected_day_of_receipt_moves_the_deadline() throws Exception {
-        ComplaintNumber number = received();
-        ComplaintFile before = open("officer", number);
+        ComplaintNumber number = walk.received();
+        ComplaintFile before = walk.open("officer", number);
 
-        as(
+        walk.as(
                 "officer",
                 () -> correcting.correct(
                         number,
@@ -224,14 +205,14 @@ class ActsIT {
                         new CorrectedFacts(before.receivedOn().withDayOfMonth(1), null, null, "As it was", null),
                         "It was stamped earlier"));
 
-        ComplaintFile after = open("officer", number);
+        ComplaintFile after = walk.open("officer", number);
         assertThat(after.receivedOn().getDayOfMonth()).isEqualTo(1);
         assertThat(after.dueOn()).isBeforeOrEqualTo(before.dueOn());
     }
 
     @Test
     void work_is_listed_for_those_who_may_see_it() throws Exception {
-        ComplaintNumber number = waitingForItsAnswer();
+        ComplaintNumber number = walk.waitingForItsAnswer();
 
         assertThat(signedIn.as("service.manager", () -> work.page(Whose.MINE, 0, 500)))
                 .anyMatch(item -> item.number().equals(number.value()) && item.mine() && item.step() == Step.RESPOND);
@@ -242,86 +223,9 @@ class ActsIT {
 
     @Test
     void a_service_manager_claims_no_work_of_the_complaints_team() throws Exception {
-        ComplaintNumber number = receivedAbout(manager().teamId());
+        ComplaintNumber number = walk.receivedAbout(walk.manager().teamId());
 
-        assertThatThrownBy(() -> as("service.manager", () -> handingOver.claim(number, seen(number))))
+        assertThatThrownBy(() -> walk.as("service.manager", () -> handingOver.claim(number, walk.seen(number))))
                 .isInstanceOf(Refused.class);
-    }
-
-    private ComplaintNumber waitingForItsAnswer() throws Exception {
-        ComplaintNumber number = received();
-        Colleague manager = manager();
-        as("officer", () -> checking.accept(number, seen(number), check()));
-        as("officer", () -> acknowledging.acknowledge(number, seen(number), letter()));
-        as(
-                "officer",
-                () -> agreeing.agree(
-                        number,
-                        seen(number),
-                        List.of(new PointAgreed("Visits were cancelled", null), new PointAgreed("No reply", null))));
-        as("officer", () -> assigning.assign(number, seen(number), teamOf(manager), manager.id()));
-        return number;
-    }
-
-    private ComplaintNumber received() throws Exception {
-        return receivedAbout(null);
-    }
-
-    private ComplaintNumber receivedAbout(Long team) throws Exception {
-        return signedIn.as(
-                "officer",
-                () -> receiving.receive(new NewComplaint(
-                        today.date(),
-                        "Telephone",
-                        "Mother",
-                        "Visits were cancelled",
-                        team,
-                        List.of(new PersonNamed(Part.COMPLAINANT, "Parent A", "Mother", null, null)))));
-    }
-
-    private Colleague manager() throws Exception {
-        return signedIn.as("officer", colleagues::whoAnswer).stream()
-                .filter(colleague -> colleague.name().endsWith("Children in Care"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static long teamOf(Colleague manager) {
-        return manager.teamId() == null ? 0 : manager.teamId();
-    }
-
-    private static ProcedureCheck check() {
-        return new ProcedureCheck(false, null, false, null);
-    }
-
-    private static List<PointFound> findings() {
-        return List.of(
-                new PointFound(Finding.UPHELD, "It happened"), new PointFound(Finding.NOT_UPHELD, "There was a reply"));
-    }
-
-    private SentLetter letter() {
-        return new SentLetter("Your complaint", "What was said", "Parent A", SentLetter.Way.LETTER, today.date());
-    }
-
-    private ComplaintFile open(String userName, ComplaintNumber number) throws Exception {
-        return signedIn.as(userName, () -> files.open(number));
-    }
-
-    /** The version the page of whoever acts would have shown. */
-    private long seen(ComplaintNumber number) {
-        return files.open(number).version();
-    }
-
-    private void as(String userName, Runnable act) throws Exception {
-        Callable<Void> call = () -> {
-            act.run();
-            return null;
-        };
-        try {
-            signedIn.as(userName, call);
-        } catch (EJBException wrapped) {
-            // the bean of the tests does not know our exceptions and wraps them
-            throw wrapped.getCause() instanceof Exception cause ? cause : wrapped;
-        }
     }
 }

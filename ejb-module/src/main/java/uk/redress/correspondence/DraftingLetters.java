@@ -40,17 +40,35 @@ public class DraftingLetters {
                       from complaint_point cp
                      where cp.complaint_id = c.id and cp.outside_reason is null) as findings,
                    coalesce((select value from setting where key = 'council.name'), 'The council') as council,
-                   (select a.reason from approval a
-                     where a.complaint_number = c.number and a.decision = 'APPROVED'
-                       and a.kind = case t.key when 'EXTENSION' then 'EXTENSION' else 'OUTSIDE_PROCEDURE' end
-                     order by a.id desc limit 1) as reason,
-                   (select a.snapshot ->> case t.key when 'EXTENSION' then 'from' else 'route' end from approval a
-                     where a.complaint_number = c.number and a.decision = 'APPROVED'
-                       and a.kind = case t.key when 'EXTENSION' then 'EXTENSION' else 'OUTSIDE_PROCEDURE' end
-                     order by a.id desc limit 1) as asked
+                   case t.key when 'STAGE_TWO_REFUSED' then i.refusal_reason else asked.reason end as reason,
+                   asked.snapshot ->> case t.key when 'EXTENSION' then 'from' else 'route' end as asked,
+                   (select k.due_on from statutory_clock k
+                     where k.complaint_number = c.number and k.kind = 'INVESTIGATION') as stage_two_due_on,
+                   (select string_agg('Point ' || p.ordinal || ': ' || p.text || chr(10) || 'The investigation found: '
+                             || coalesce(lower(replace(p.finding, '_', ' ')), 'nothing yet') || '. '
+                             || coalesce(p.finding_reason, '') || chr(10) || 'My decision: '
+                             || coalesce(lower(replace(p.decision, '_', ' ')), 'not made yet') || '. '
+                             || coalesce(p.decision_reason, ''), chr(10) || chr(10) order by p.ordinal)
+                      from statement_point p where p.complaint_id = c.id) as decisions,
+                   (select string_agg(r.ordinal || '. ' || r.text || chr(10)
+                             || case r.response when 'ACCEPTED' then 'We accept this.'
+                                                when 'PARTLY_ACCEPTED' then 'We accept this in part.'
+                                                else 'We do not accept this.' end
+                             || coalesce(' ' || r.response_reason, '')
+                             || coalesce(' ' || promised.owner || ' will do it by '
+                                         || to_char(promised.due_on, 'FMDD FMMonth YYYY') || '.', ''),
+                             chr(10) || chr(10) order by r.ordinal)
+                      from recommendation r left join improvement_action promised on promised.reference = r.action_reference
+                     where r.complaint_id = c.id) as recommendations
               from complaint c
               join letter_template t on t.key = :kind
               left join local_resolution l on l.complaint_id = c.id
+              left join investigation i on i.complaint_id = c.id
+              left join lateral (select a.reason, a.snapshot from approval a
+                                  where a.complaint_number = c.number and a.decision = 'APPROVED'
+                                    and a.kind = case t.key when 'OUTSIDE_PROCEDURE' then t.key
+                                                            when 'STAGE_TWO_EXTENSION' then t.key else 'EXTENSION' end
+                                  order by a.id desc limit 1) asked on true
              where c.number = :number and %s""";
 
     @PersistenceContext
@@ -85,10 +103,14 @@ public class DraftingLetters {
         facts.put("receivedOn", InWords.date(row.get("received_on", LocalDate.class)));
         LocalDate due = row.get("due_on", LocalDate.class);
         know(facts, "dueOn", due == null ? null : InWords.date(due));
-        for (String name : new String[] {"summary", "complainant", "findings", "council", "reason"}) {
+        for (String name :
+                new String[] {"summary", "complainant", "findings", "council", "reason", "decisions", "recommendations"
+                }) {
             know(facts, name, row.get(name, String.class));
         }
         know(facts, "response", row.get("response_text", String.class));
+        LocalDate stageTwoDue = row.get("stage_two_due_on", LocalDate.class);
+        know(facts, "stageTwoDueOn", stageTwoDue == null ? null : InWords.date(stageTwoDue));
         String asked = row.get("asked", String.class);
         if (kind == LetterKind.EXTENSION) {
             know(facts, "firstDueOn", asked == null ? null : InWords.date(LocalDate.parse(asked)));
