@@ -432,7 +432,7 @@ class StageTwoIT {
     private ComplaintNumber waitingForAdjudication() throws Exception {
         ComplaintNumber number = investigated();
         finishDraft(number);
-        long adjudicating = colleague("Assessment and Intervention").id();
+        long adjudicating = colleague("Assessment").id();
         walk.as("officer", () -> investigating.finishReports(number, walk.seen(number), reports(), adjudicating));
         return number;
     }
@@ -511,9 +511,9 @@ class StageTwoIT {
                 .orElseThrow();
     }
 
-    private Colleague colleague(String team) throws Exception {
+    private Colleague colleague(String ending) throws Exception {
         return signedIn.as("officer", colleagues::whoAnswer).stream()
-                .filter(colleague -> colleague.name().endsWith(team))
+                .filter(colleague -> colleague.name().endsWith(ending))
                 .findFirst()
                 .orElseThrow();
     }
