@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An account as an administrator keeps it; its password is nobody's to see.
  *
  * @param teamId the team a service manager manages
+ * @param reportsTo the manager above: who gets what this one does not decide in time; null at the top
  * @param version what the form was made from; ignored for a new one
  */
 public record Account(
@@ -17,5 +18,12 @@ public record Account(
         @Nullable Long teamId,
         @Nullable String email,
         boolean active,
+        @Nullable Long reportsTo,
         long version)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether others may report to this one: managers decide. */
+    public boolean mayBeAbove() {
+        return role == Role.COMPLAINTS_MANAGER || role == Role.SERVICE_MANAGER;
+    }
+}

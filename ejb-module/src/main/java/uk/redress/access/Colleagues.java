@@ -36,6 +36,31 @@ public class Colleagues {
                 .findFirst();
     }
 
+    /**
+     * The next manager up the ladder who is here and is not the one to be passed over; empty at its top.
+     *
+     * @param passedOver who asked for the decision, and so cannot take it
+     */
+    public Optional<Colleague> above(long account, long passedOver) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        with recursive ladder (id, reports_to, rung) as (
+                          select id, reports_to, 0 from account where id = :account
+                          union all
+                          select up.id, up.reports_to, ladder.rung + 1
+                            from ladder join account up on up.id = ladder.reports_to where ladder.rung < 20)
+                        select a.id, a.display_name, a.role, a.team_id
+                          from ladder join account a on a.id = ladder.id
+                         where ladder.rung > 0 and a.active and a.id <> :passedOver and a.id <> :account
+                           and a.role in ('COMPLAINTS_MANAGER', 'SERVICE_MANAGER')
+                         order by ladder.rung limit 1""", Tuple.class)
+                .setParameter("account", account)
+                .setParameter("passedOver", passedOver)
+                .getResultStream()
+                .map(Colleagues::colleague)
+                .findFirst();
+    }
+
     /** Everybody in one of the roles, by name. */
     public List<Colleague> in(Role... roles) {
         List<Tuple> rows = entities.unwrap(Session.class)

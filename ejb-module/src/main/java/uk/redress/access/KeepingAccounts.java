@@ -10,9 +10,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +55,8 @@ public class KeepingAccounts {
     /** Those in use first, by name. */
     public List<Account> all() {
         List<Tuple> rows = session().createNativeQuery("""
-                        select id, user_name, display_name, role, team_id, email, active, version from account
+                        select id, user_name, display_name, role, team_id, email, active, reports_to, version
+                          from account
                          order by active desc, lower(display_name), id""", Tuple.class).getResultList();
         return rows.stream()
                 .map(row -> new Account(
@@ -62,7 +67,8 @@ public class KeepingAccounts {
                         row.get(4, Long.class),
                         row.get(5, String.class),
                         row.get(6, Boolean.class),
-                        row.get(7, Long.class)))
+                        row.get(7, Long.class),
+                        row.get(8, Long.class)))
                 .toList();
     }
 
@@ -89,14 +95,16 @@ public class KeepingAccounts {
         String password = generated();
         session()
                 .createNativeMutationQuery("""
-                        insert into account (user_name, display_name, password_hash, role, team_id, email)
-                        values (:userName, :name, :hash, :role, cast(:team as bigint), :email)""")
+                        insert into account (user_name, display_name, password_hash, role, team_id, email, reports_to)
+                        values (:userName, :name, :hash, :role, cast(:team as bigint), :email,
+                                cast(:reportsTo as bigint))""")
                 .setParameter("userName", userName)
                 .setParameter("name", facts.name().strip())
                 .setParameter("hash", passwords.hashed(password))
                 .setParameter("role", facts.role().name())
                 .setParameter("team", teamOf(facts))
                 .setParameter("email", facts.email())
+                .setParameter("reportsTo", facts.reportsTo())
                 .executeUpdate();
         happened.fire(Happening.of("accounts", "account.added")
                 .with("userName", userName)
@@ -118,16 +126,18 @@ public class KeepingAccounts {
         if (before.version() != changed.version()) {
             throw new ChangedMeanwhile("The account " + before.userName(), changed.version());
         }
+        refuse(refusalOfTheLadder(changed));
         session()
                 .createNativeMutationQuery("""
                         update account set display_name = :name, role = :role, team_id = cast(:team as bigint),
-                               email = :email, active = :active, version = version + 1
+                               email = :email, active = :active, reports_to = cast(:reportsTo as bigint), version = version + 1
                          where id = :id""")
                 .setParameter("id", changed.id())
                 .setParameter("name", changed.name().strip())
                 .setParameter("role", changed.role().name())
                 .setParameter("team", teamOf(changed))
                 .setParameter("email", changed.email())
+                .setParameter("reportsTo", changed.reportsTo())
                 .setParameter("active", changed.active())
                 .executeUpdate();
         if (all().stream().noneMatch(account -> account.active() && account.role() == Role.ADMINISTRATOR)) {
@@ -177,6 +187,24 @@ public class KeepingAccounts {
         }
         if (account.email() != null && !EMAIL.matcher(account.email()).matches()) {
             return Optional.of(new Refusal("This e-mail address is not complete, like jo.bloggs@example.gov.uk."));
+        }
+        return Optional.empty();
+    }
+
+    /** Somebody above must not, by way of others, be below. */
+    private Optional<Refusal> refusalOfTheLadder(Account changed) {
+        Map<Long, Long> above = new HashMap<>();
+        all().forEach(account -> {
+            if (account.reportsTo() != null) {
+                above.put(account.id(), account.reportsTo());
+            }
+        });
+        Set<Long> passed = new HashSet<>();
+        for (Long up = changed.reportsTo(); up != null && passed.add(up); up = above.get(up)) {
+            if (up == changed.id()) {
+                return Optional.of(new Refusal("%s would be above and below the same person. Choose another manager."
+                        .formatted(changed.name())));
+            }
         }
         return Optional.empty();
     }

@@ -50,7 +50,13 @@ class Approval {
     @Enumerated(EnumType.STRING)
     private @Nullable Decision decision;
 
+    private @Nullable LocalDate climbsAfter;
+    private @Nullable String question;
+    private @Nullable Instant questionedAt;
+    private @Nullable String answer;
+    private @Nullable Instant answeredAt;
     private @Nullable Long decidedBy;
+    private @Nullable Long decidedFor;
     private @Nullable Instant decidedAt;
     private @Nullable String decisionReason;
     private @Nullable String refusalGround;
@@ -73,6 +79,59 @@ class Approval {
         this.snapshot = Map.copyOf(request.asked());
         this.approverId = request.approver();
         this.lapsesOn = request.lapsesOn();
+    }
+
+    /** Undecided after that day it goes to the next manager up; null when there is nobody above. */
+    void climbsAfter(@Nullable LocalDate day) {
+        climbsAfter = day;
+    }
+
+    boolean climbsOn(LocalDate today) {
+        return decision == null && climbsAfter != null && climbsAfter.isBefore(today);
+    }
+
+    long approver() {
+        return approverId;
+    }
+
+    /** Nobody decided in time: another manager does. What the first one asked stands no more. */
+    void goesTo(long manager) {
+        approverId = manager;
+        question = null;
+        questionedAt = null;
+        answer = null;
+        answeredAt = null;
+    }
+
+    /** The approver cannot decide without knowing more. */
+    void sendBack(Decider by, String what, LocalDate today, Instant now) {
+        mustBeDecidedBy(by, today);
+        question = what;
+        questionedAt = now;
+        answer = null;
+        answeredAt = null;
+    }
+
+    /** Whoever asked for the approval says what the approver wanted to know. */
+    void answer(long by, String what, LocalDate today, Instant now) {
+        mustBeWaiting(today);
+        if (by != askedBy) {
+            throw new Refused("The question is for the person who asked for the decision.");
+        }
+        if (question == null || answer != null) {
+            throw new Refused("No question waits for an answer.");
+        }
+        answer = what;
+        answeredAt = now;
+    }
+
+    /** Whoever asked does not want it decided any more. */
+    void withdraw(long by, String why, LocalDate today, Instant now) {
+        mustBeWaiting(today);
+        if (by != askedBy) {
+            throw new Refused("Only the person who asked for the decision can withdraw the request.");
+        }
+        decide(Decision.WITHDRAWN, by, now, why);
     }
 
     long id() {
@@ -107,18 +166,18 @@ class Approval {
         return decision == null && lapsesOn != null && lapsesOn.isBefore(today);
     }
 
-    void approve(long by, LocalDate today, Instant now) {
+    void approve(Decider by, LocalDate today, Instant now) {
         mustBeDecidedBy(by, today);
-        decide(Decision.APPROVED, by, now, null);
+        decide(by, Decision.APPROVED, now, null);
     }
 
     /** @param ground one of those the law knows for this kind; null for a kind that may be refused for any reason */
-    void refuse(long by, @Nullable String ground, String why, LocalDate today, Instant now) {
+    void refuse(Decider by, @Nullable String ground, String why, LocalDate today, Instant now) {
         if (why.isBlank()) {
             throw new Refused("Say why you refuse. The person who asked will read it.");
         }
         mustBeDecidedBy(by, today);
-        decide(Decision.REFUSED, by, now, why);
+        decide(by, Decision.REFUSED, now, why);
         refusalGround = ground;
     }
 
@@ -127,16 +186,28 @@ class Approval {
         decide(Decision.LAPSED, null, now, null);
     }
 
-    private void mustBeDecidedBy(long by, LocalDate today) {
+    private void mustBeDecidedBy(Decider by, LocalDate today) {
+        mustBeWaiting(today);
+        if (!by.mayDecideFor(approverId)) {
+            throw new Refused("Another manager was asked to decide this.");
+        }
+        if (by.account() == askedBy) {
+            throw new Refused("Somebody else must approve this: you asked for it.");
+        }
+    }
+
+    private void mustBeWaiting(LocalDate today) {
         if (decision != null) {
             throw new Refused("This request has been decided already.");
-        }
-        if (by != approverId) {
-            throw new Refused("Another manager was asked to decide this.");
         }
         if (hasLapsedOn(today)) {
             throw new Refused("This request lapsed: its last day has passed.");
         }
+    }
+
+    private void decide(Decider by, Decision how, Instant now, @Nullable String why) {
+        decide(how, by.account(), now, why);
+        decidedFor = by.account() == approverId ? null : (Long) approverId;
     }
 
     private void decide(Decision how, @Nullable Long by, Instant now, @Nullable String why) {

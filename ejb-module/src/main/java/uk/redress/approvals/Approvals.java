@@ -36,6 +36,14 @@ class Approvals {
                 .getResultList();
     }
 
+    List<Long> climbingBefore(LocalDate today) {
+        return entities.createQuery(
+                        "select a.id from Approval a where a.decision is null and a.climbsAfter < :today order by a.id",
+                        Long.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     List<Long> lapsedBefore(LocalDate today) {
         return entities.createQuery(
                         "select a.id from Approval a where a.decision is null and a.lapsesOn < :today order by a.id",

@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.redress.access.Absences;
 import uk.redress.access.Actor;
 import uk.redress.access.Colleague;
 import uk.redress.access.Colleagues;
@@ -32,6 +33,9 @@ public class DecidingApprovals {
     Instance<Approvable> approvables;
 
     @Inject
+    Absences absences;
+
+    @Inject
     Colleagues colleagues;
 
     @Inject
@@ -50,7 +54,7 @@ public class DecidingApprovals {
             throw new Refused(refusal);
         });
         Actor actor = current.actor();
-        approval.approve(actor.account(), today.date(), today.now());
+        approval.approve(decider(), today.date(), today.now());
         thing.approved(
                 approval.number(),
                 new ApprovedRequest(
@@ -77,12 +81,29 @@ public class DecidingApprovals {
             throw new Refused("Choose the ground. The law allows this to be refused on those grounds only.");
         }
         Actor actor = current.actor();
-        approval.refuse(actor.account(), grounds.isEmpty() ? null : ground, why, today.date(), today.now());
+        approval.refuse(decider(), grounds.isEmpty() ? null : ground, why, today.date(), today.now());
         thing.refused(approval.number(), new RefusedRequest(why, approval.asked(), ground, actor.name(), today.date()));
         happened.fire(Happening.of(approval.number(), "approval.refused")
                 .because(why)
                 .with("kind", approval.kind())
                 .with("ground", ground));
+    }
+
+    /** Sends the request back to the person who asked, with what the manager needs to know. */
+    public void sendBack(long id, String question) {
+        if (question.isBlank()) {
+            throw new Refused("Write down what you need to know before you can decide.");
+        }
+        Approval approval = approvals.called(id);
+        approval.sendBack(decider(), question.strip(), today.date(), today.now());
+        happened.fire(Happening.of(approval.number(), "approval.sentBack")
+                .because(question.strip())
+                .with("kind", approval.kind()));
+    }
+
+    private Decider decider() {
+        long me = current.actor().account();
+        return new Decider(me, absences.awayWithDeputy(me, today.date()));
     }
 
     private Approvable approvable(ApprovalKind kind) {

@@ -17,12 +17,15 @@ import jakarta.persistence.Tuple;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
+import uk.redress.access.Absences;
 import uk.redress.access.Colleague;
 import uk.redress.access.Colleagues;
 import uk.redress.access.CurrentActor;
@@ -39,11 +42,13 @@ public class ReadingApprovals {
     private static final String REQUESTS = """
             select a.id, a.complaint_number, a.kind, asker.display_name, a.asked_at, a.reason,
                    cast(a.snapshot as text), approver.display_name, a.approver_id, a.lapses_on, a.decision,
-                   a.decided_at, a.decision_reason
+                   a.decided_at, a.decision_reason, a.question, a.answer, a.climbs_after, a.refusal_ground,
+                   decider.display_name, a.asked_by
               from approval a
               join complaint c on c.number = a.complaint_number
               join account asker on asker.id = a.asked_by
               join account approver on approver.id = a.approver_id
+              left join account decider on decider.id = a.decided_by and a.decided_for is not null
              where %s and %s
              order by a.id desc""";
 
@@ -54,6 +59,9 @@ public class ReadingApprovals {
     CurrentActor current;
 
     @Inject
+    Absences absences;
+
+    @Inject
     Colleagues colleagues;
 
     @Inject
@@ -62,8 +70,9 @@ public class ReadingApprovals {
     /** What the person who asks may decide now, the most pressing first. */
     public List<WaitingApproval> waitingForMe() {
         return read(
-                "a.approver_id = :me and a.decision is null and (a.lapses_on is null or a.lapses_on >= :today)",
-                Map.of("me", current.actor().account(), "today", today.date()));
+                "a.approver_id in (:mine) and a.asked_by <> :me and a.decision is null"
+                        + " and (a.lapses_on is null or a.lapses_on >= :today)",
+                Map.of("mine", mine(), "me", current.actor().account(), "today", today.date()));
     }
 
     /** What the person who asks is waiting for others to decide. */
@@ -94,6 +103,14 @@ public class ReadingApprovals {
                 .toList();
     }
 
+    /** My own account, and those of the managers I stand in for today. */
+    private Set<Long> mine() {
+        long me = current.actor().account();
+        Set<Long> mine = new HashSet<>(absences.awayWithDeputy(me, today.date()));
+        mine.add(me);
+        return mine;
+    }
+
     private List<WaitingApproval> read(String which, Map<String, Object> parameters) {
         Visibility sight = current.visibility();
         NativeQuery<Tuple> query = entities.unwrap(Session.class)
@@ -120,7 +137,13 @@ public class ReadingApprovals {
                 lapsesOn,
                 passed ? Decision.LAPSED : decision(decided),
                 row.get(11, Instant.class),
-                row.get(12, String.class));
+                row.get(12, String.class),
+                row.get(13, String.class),
+                row.get(14, String.class),
+                row.get(15, LocalDate.class),
+                row.get(16, String.class),
+                row.get(17, String.class),
+                row.get(18, Long.class).equals(current.actor().accountId()));
     }
 
     private static @Nullable Decision decision(@Nullable String decided) {

@@ -28,6 +28,9 @@ public class RequestingApproval {
     Approvals approvals;
 
     @Inject
+    Climbing climbing;
+
+    @Inject
     Colleagues colleagues;
 
     @Inject
@@ -48,7 +51,11 @@ public class RequestingApproval {
         if (isWaiting(request.number(), request.kind())) {
             throw new Refused("A request of this kind is waiting for a decision already.");
         }
-        approvals.add(new Approval(request, current.actor().account(), today.now()));
+        Approval asked = new Approval(request, current.actor().account(), today.now());
+        if (request.kind().climbs()) {
+            asked.climbsAfter(climbing.lastDayFrom(today.date()));
+        }
+        approvals.add(asked);
         happened.fire(Happening.of(request.number(), "approval.asked")
                 .because(request.reason())
                 .with("kind", request.kind())

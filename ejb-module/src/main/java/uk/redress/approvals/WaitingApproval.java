@@ -1,5 +1,6 @@
 package uk.redress.approvals;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,6 +10,9 @@ import uk.redress.kernel.ComplaintNumber;
 /**
  * A request as the approver's page and the complaint's page show it.
  *
+ * @param mine whether it is addressed to the person who looks, rather than to somebody they stand in for
+ * @param climbsAfter undecided after that day it goes to the next manager up; null where it does not
+ * @param deputy who decided for the approver; null where nobody stood in
  * @param decision null while it waits; {@code LAPSED} also when its last day has passed and nobody has recorded it yet
  */
 public record WaitingApproval(
@@ -24,4 +28,17 @@ public record WaitingApproval(
         @Nullable LocalDate lapsesOn,
         @Nullable Decision decision,
         @Nullable Instant decidedAt,
-        @Nullable String decisionReason) {}
+        @Nullable String decisionReason,
+        @Nullable String question,
+        @Nullable String answer,
+        @Nullable LocalDate climbsAfter,
+        @Nullable String refusalGround,
+        @Nullable String deputy,
+        boolean askedByMe)
+        implements Serializable {
+
+    /** Whether the approver asked something that has not been answered yet. */
+    public boolean isSentBack() {
+        return decision == null && question != null && answer == null;
+    }
+}

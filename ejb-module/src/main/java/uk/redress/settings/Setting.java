@@ -15,6 +15,8 @@ public enum Setting {
             "acknowledgement.days",
             Kind.FEW_DAYS,
             Integer.toString(Timescales.ACKNOWLEDGEMENT.usual().count())),
+    /** In working days: how long a manager has before a request goes to the next one up. */
+    APPROVAL_DAYS("approval.days", Kind.FEW_DAYS, "2"),
     UPLOAD_LIMIT("upload.limit", Kind.MEGABYTES, "10"),
     MAIL_REMINDERS("mail.reminders", Kind.YES_OR_NO, "yes"),
     /** Where links in e-mails lead; empty takes the address Redress was started with. */

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.locks.ReentrantLock;
+import uk.redress.approvals.ClimbingApprovals;
 import uk.redress.approvals.LapsingApprovals;
 import uk.redress.audit.SealingTheJournal;
 import uk.redress.clock.ClockMoved;
@@ -28,6 +29,9 @@ public class Timetable {
 
     @Inject
     LapsingApprovals approvals;
+
+    @Inject
+    ClimbingApprovals climbing;
 
     @Inject
     RaisingReminders reminders;
@@ -50,6 +54,7 @@ public class Timetable {
         }
         try {
             approvals.lapse();
+            climbing.climb();
             reminders.raise();
             sendEmails();
         } finally {

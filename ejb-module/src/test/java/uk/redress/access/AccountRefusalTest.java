@@ -37,6 +37,6 @@ class AccountRefusalTest {
     }
 
     private static Account account(String userName, Role role, Long team, String email) {
-        return new Account(0, userName, "Jo Bloggs", role, team, email, true, 0);
+        return new Account(0, userName, "Jo Bloggs", role, team, email, true, null, 0);
     }
 }

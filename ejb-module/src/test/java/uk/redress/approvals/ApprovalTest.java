@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.redress.kernel.ComplaintNumber;
 
@@ -32,7 +33,8 @@ class ApprovalTest {
     void only_the_manager_who_was_asked_decides() {
         Approval approval = waiting();
 
-        assertThatThrownBy(() -> approval.approve(3, LAST_DAY, NOW)).hasMessageContaining("Another manager");
+        assertThatThrownBy(() -> approval.approve(new Decider(3, Set.of()), LAST_DAY, NOW))
+                .hasMessageContaining("Another manager");
         assertThat(approval.decision()).isEmpty();
     }
 
@@ -40,7 +42,7 @@ class ApprovalTest {
     void it_can_be_approved_until_the_end_of_its_last_day() {
         Approval approval = waiting();
 
-        approval.approve(MANAGER, LAST_DAY, NOW);
+        approval.approve(manager(), LAST_DAY, NOW);
 
         assertThat(approval.decision()).contains(Decision.APPROVED);
     }
@@ -50,23 +52,86 @@ class ApprovalTest {
         Approval approval = waiting();
 
         assertThat(approval.hasLapsedOn(LocalDate.of(2026, 11, 17))).isTrue();
-        assertThatThrownBy(() -> approval.approve(MANAGER, LocalDate.of(2026, 11, 17), NOW))
+        assertThatThrownBy(() -> approval.approve(manager(), LocalDate.of(2026, 11, 17), NOW))
                 .hasMessageContaining("lapsed");
     }
 
     @Test
     void it_is_decided_once() {
         Approval approval = waiting();
-        approval.refuse(MANAGER, null, "It can be done in time", LAST_DAY, NOW);
+        approval.refuse(manager(), null, "It can be done in time", LAST_DAY, NOW);
 
-        assertThatThrownBy(() -> approval.approve(MANAGER, LAST_DAY, NOW)).hasMessageContaining("decided already");
+        assertThatThrownBy(() -> approval.approve(manager(), LAST_DAY, NOW)).hasMessageContaining("decided already");
         assertThat(approval.decision()).contains(Decision.REFUSED);
     }
 
     @Test
     void a_refusal_has_a_reason() {
-        assertThatThrownBy(() -> waiting().refuse(MANAGER, null, "", LAST_DAY, NOW))
+        assertThatThrownBy(() -> waiting().refuse(manager(), null, "", LAST_DAY, NOW))
                 .hasMessageContaining("why you refuse");
+    }
+
+    @Test
+    void a_deputy_decides_for_the_manager_who_is_away() {
+        Approval approval = waiting();
+
+        approval.approve(new Decider(3, Set.of(MANAGER)), LAST_DAY, NOW);
+
+        assertThat(approval.decision()).contains(Decision.APPROVED);
+    }
+
+    @Test
+    void nobody_decides_as_a_deputy_what_they_asked_for_themselves() {
+        Approval approval = waiting();
+
+        assertThatThrownBy(() -> approval.approve(new Decider(OFFICER, Set.of(MANAGER)), LAST_DAY, NOW))
+                .hasMessageContaining("you asked for it");
+    }
+
+    @Test
+    void a_question_goes_to_the_person_who_asked_and_comes_back_with_the_answer() {
+        Approval approval = waiting();
+        approval.sendBack(manager(), "Which files?", LAST_DAY, NOW);
+
+        assertThatThrownBy(() -> approval.answer(3, "The red ones", LAST_DAY, NOW))
+                .hasMessageContaining("person who asked");
+        approval.answer(OFFICER, "Those of the two former workers", LAST_DAY, NOW);
+        assertThatThrownBy(() -> approval.answer(OFFICER, "And more", LAST_DAY, NOW))
+                .hasMessageContaining("No question waits");
+
+        approval.approve(manager(), LAST_DAY, NOW);
+        assertThat(approval.decision()).contains(Decision.APPROVED);
+    }
+
+    @Test
+    void only_the_person_who_asked_withdraws_it() {
+        Approval approval = waiting();
+
+        assertThatThrownBy(() -> approval.withdraw(MANAGER, "Not needed", LAST_DAY, NOW))
+                .hasMessageContaining("Only the person who asked");
+        approval.withdraw(OFFICER, "The worker has come back early", LAST_DAY, NOW);
+
+        assertThat(approval.decision()).contains(Decision.WITHDRAWN);
+        assertThatThrownBy(() -> approval.approve(manager(), LAST_DAY, NOW)).hasMessageContaining("decided already");
+    }
+
+    @Test
+    void undecided_after_its_days_it_climbs_and_the_next_manager_decides() {
+        Approval approval = waiting();
+        approval.climbsAfter(LAST_DAY);
+        approval.sendBack(manager(), "Which files?", LAST_DAY, NOW);
+
+        assertThat(approval.climbsOn(LAST_DAY)).isFalse();
+        assertThat(approval.climbsOn(LAST_DAY.plusDays(1))).isTrue();
+        approval.goesTo(4);
+
+        assertThatThrownBy(() -> approval.approve(manager(), LAST_DAY, NOW)).hasMessageContaining("Another manager");
+        approval.approve(new Decider(4, Set.of()), LAST_DAY, NOW);
+        assertThat(approval.decision()).contains(Decision.APPROVED);
+    }
+
+    private static Decider manager() {
+        return new Decider(MANAGER, Set.of());
     }
 
     private static Approval waiting() {

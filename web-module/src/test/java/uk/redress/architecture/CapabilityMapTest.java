@@ -27,7 +27,7 @@ class CapabilityMapTest {
             entry("people", Set.of("kernel", "access")),
             entry("access", Set.of("kernel")),
             entry("settings", Set.of("kernel", "clock", "access")),
-            entry("approvals", Set.of("kernel", "clock", "access")),
+            entry("approvals", Set.of("kernel", "clock", "access", "settings")),
             entry("complaints", Set.of("kernel", "clock", "people", "access", "settings", "approvals")),
             entry("correspondence", Set.of("kernel", "clock", "access", "settings", "complaints")),
             entry("work", Set.of("kernel", "clock", "people", "access", "complaints")),

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -43,6 +44,8 @@ public class AccountPage implements Serializable {
     private @Nullable Long team;
     private @Nullable String email;
     private boolean active = true;
+    private @Nullable Long above;
+    private List<Choice> managers = List.of();
 
     public void open() {
         roles = Arrays.stream(Role.values())
@@ -51,6 +54,10 @@ public class AccountPage implements Serializable {
         open = teams.tree().stream()
                 .filter(known -> known.closedOn() == null)
                 .map((TeamInTree known) -> new Choice(String.valueOf(known.id()), known.path()))
+                .toList();
+        managers = accounts.all().stream()
+                .filter(known -> known.active() && known.mayBeAbove() && !Objects.equals(known.id(), asked))
+                .map(known -> new Choice(String.valueOf(known.id()), known.name()))
                 .toList();
         if (asked != null) {
             Account account = accounts.called(asked);
@@ -61,6 +68,7 @@ public class AccountPage implements Serializable {
             team = account.teamId();
             email = account.email();
             active = account.active();
+            above = account.reportsTo();
         }
     }
 
@@ -89,7 +97,7 @@ public class AccountPage implements Serializable {
 
     private Account typed(long id, long version) {
         return new Account(
-                id, orEmpty(userName), orEmpty(name), Role.valueOf(orEmpty(role)), team, email, active, version);
+                id, orEmpty(userName), orEmpty(name), Role.valueOf(orEmpty(role)), team, email, active, above, version);
     }
 
     private static String orEmpty(@Nullable String typed) {
@@ -102,6 +110,19 @@ public class AccountPage implements Serializable {
 
     public List<Choice> getRoles() {
         return roles;
+    }
+
+    /** Who may be above: the managers. */
+    public List<Choice> getManagers() {
+        return managers;
+    }
+
+    public @Nullable Long getAbove() {
+        return above;
+    }
+
+    public void setAbove(@Nullable Long above) {
+        this.above = above;
     }
 
     public List<Choice> getTeams() {
