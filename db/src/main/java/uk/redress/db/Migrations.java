@@ -2,8 +2,11 @@ package uk.redress.db;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
@@ -33,19 +36,59 @@ public final class Migrations {
                             .formatted(signIn.ownerName()));
         }
         try (Connection owner = connect(signIn.ownerName(), signIn.ownerPassword())) {
-            int version = owner.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST_POSTGRESQL) {
-                throw new DatabaseUnusable("The database is PostgreSQL %d; Redress needs %d or newer."
-                        .formatted(version, OLDEST_POSTGRESQL));
-            }
+            refuse(refusalOfVersion(owner.getMetaData().getDatabaseMajorVersion()));
+            refuse(refusalOfEncoding(answer(owner, "show server_encoding")));
         } catch (SQLException e) {
-            throw unreachable(signIn.ownerName(), e);
+            throw unusable(signIn.ownerName(), "DB_OWNER", e);
         }
         try (Connection application = connect(signIn.applicationName(), signIn.applicationPassword())) {
-            application.setReadOnly(true);
+            refuse(refusalOfPowers(application));
         } catch (SQLException e) {
-            throw unreachable(signIn.applicationName(), e);
+            throw unusable(signIn.applicationName(), "DB", e);
         }
+    }
+
+    static Optional<String> refusalOfVersion(int major) {
+        return major >= OLDEST_POSTGRESQL
+                ? Optional.empty()
+                : Optional.of("The database is PostgreSQL %d; Redress needs %d or newer."
+                        .formatted(major, OLDEST_POSTGRESQL));
+    }
+
+    private static Optional<String> refusalOfEncoding(String encoding) {
+        return encoding.equals("UTF8")
+                ? Optional.empty()
+                : Optional.of(
+                        "The database keeps text as %s; Redress needs one that was created with encoding 'UTF8', because names have more letters than that."
+                                .formatted(encoding));
+    }
+
+    // Whoever may become the owner may also rewrite the journal.
+    private Optional<String> refusalOfPowers(Connection application) throws SQLException {
+        String owner = signIn.ownerName().replace("'", "''");
+        String mighty = answer(
+                application,
+                "select rolsuper or pg_has_role(current_user, '%s', 'member') from pg_roles where rolname = current_user"
+                        .formatted(owner));
+        return mighty.equals("f")
+                ? Optional.empty()
+                : Optional.of(
+                        "DB_USER is %s, which may do whatever %s may: the application must sign in as a role that owns nothing and is no superuser."
+                                .formatted(signIn.applicationName(), signIn.ownerName()));
+    }
+
+    private static String answer(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void refuse(Optional<String> refusal) {
+        refusal.ifPresent(sentence -> {
+            throw new DatabaseUnusable(sentence);
+        });
     }
 
     /** Migrates the engine first: casework ends with views over its open tasks. */
@@ -90,8 +133,22 @@ public final class Migrations {
         return DriverManager.getConnection(signIn.urlThatGivesUpSoon(), name, password);
     }
 
-    private DatabaseUnusable unreachable(String name, SQLException e) {
+    private DatabaseUnusable unusable(String name, String variables, SQLException e) {
         return new DatabaseUnusable(
-                "The database at %s cannot be used as %s: %s".formatted(signIn.url(), name, e.getMessage()), e);
+                "The database at %s cannot be used: %s"
+                        .formatted(signIn.url(), why(name, variables, String.valueOf(e.getSQLState()), e.getMessage())),
+                e);
+    }
+
+    /** By the codes of SQL, which stay the same when PostgreSQL and its driver word their messages anew. */
+    static String why(String name, String variables, String sqlState, @Nullable String message) {
+        return switch (sqlState) {
+            case "28P01", "28000" ->
+                "it does not let %s in. Check %s_USER and %s_PASSWORD.".formatted(name, variables, variables);
+            case "3D000" -> "there is no database of that name. Create it first, as docs/running.md says.";
+            case "08001", "08004", "08006" ->
+                "nobody answers there. Is it running, and are host and port in DB_URL right?";
+            default -> message == null ? "it gives no reason (" + sqlState + ")." : message;
+        };
     }
 }

@@ -73,6 +73,37 @@ class MigrationsIT {
     }
 
     @Test
+    void an_application_that_could_rewrite_the_journal_is_refused() throws SQLException {
+        DatabaseSignIn good = database.signIn();
+        DatabaseSignIn superuser = new DatabaseSignIn(good.url(), good.ownerName(), "", "postgres", "");
+
+        assertThatThrownBy(() -> new Migrations(superuser).check())
+                .isInstanceOf(DatabaseUnusable.class)
+                .hasMessageStartingWith("DB_USER is postgres, which may do whatever redress_owner may");
+    }
+
+    @Test
+    void a_database_that_cannot_keep_every_name_is_refused() throws SQLException {
+        DatabaseSignIn good = database.signIn();
+        try (Connection connection = DriverManager.getConnection(good.url(), "postgres", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database narrow encoding 'LATIN1' locale 'C' locale_provider 'libc'"
+                    + " template template0 owner redress_owner");
+        }
+        DatabaseSignIn narrow = new DatabaseSignIn(
+                good.url().replace("/redress", "/narrow"), good.ownerName(), "", good.applicationName(), "");
+
+        assertThatThrownBy(() -> new Migrations(narrow).check())
+                .isInstanceOf(DatabaseUnusable.class)
+                .hasMessageStartingWith("The database keeps text as LATIN1");
+    }
+
+    @Test
+    void a_new_database_has_no_administrator() {
+        assertThat(FirstAdministrator.isMissing(database.signIn())).isTrue();
+    }
+
+    @Test
     void it_is_durable() throws SQLException {
         for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
             assertThat(asApplication("show " + setting)).as(setting).isEqualTo("on");

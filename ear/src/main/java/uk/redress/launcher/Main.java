@@ -2,9 +2,6 @@ package uk.redress.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -16,13 +13,13 @@ import java.util.Deque;
 import uk.redress.db.DatabaseSignIn;
 import uk.redress.db.DatabaseUnusable;
 import uk.redress.db.EmbeddedDatabase;
+import uk.redress.db.FirstAdministrator;
 import uk.redress.db.Migrations;
 
 /** {@code ./mvnw -Prun}: six steps, each announced; then it waits, and stops everything when it is told to stop. */
 public final class Main {
 
     private static final int STEPS = 6;
-    private static final long DISK_NEEDED = 500L * 1024 * 1024;
 
     private final PrintStream terminal;
     private final Wishes wishes;
@@ -59,9 +56,10 @@ public final class Main {
         holdTheFolder();
         Server server = new Server(home, wishes);
         server.stopTheOneLeftBehind();
-        demandAFreePort(wishes.port());
-        demandAFreePort(wishes.managementPort());
-        demandSpace();
+        for (int port : wishes.ports()) {
+            Surroundings.demandAFreePort(port);
+        }
+        Surroundings.demandSpace(wishes.data());
         if (wishes.fresh()) {
             startAfresh();
         }
@@ -120,26 +118,6 @@ public final class Main {
         }
     }
 
-    private static void demandAFreePort(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (IOException e) {
-            throw new CannotStart(
-                    "Port %d is in use by another program: stop it, or choose another with -Dredress.http.port=8090."
-                            .formatted(port),
-                    e);
-        }
-    }
-
-    private void demandSpace() throws IOException {
-        long space = Files.getFileStore(wishes.data()).getUsableSpace();
-        if (space < DISK_NEEDED) {
-            throw new CannotStart("There are only %d MB left on the disk of %s; Redress needs %d MB."
-                    .formatted(space >> 20, wishes.data(), DISK_NEEDED >> 20));
-        }
-    }
-
     private void startAfresh() throws IOException {
         if (wishes.ownDatabase().isPresent()) {
             throw new CannotStart(
@@ -156,6 +134,10 @@ public final class Main {
         if (wishes.demo()) {
             terminal.println("Sign in as         officer, complaints.manager, service.manager, service.manager.2,");
             terminal.println("                   auditor or admin; the password of each is: demo");
+        } else if (FirstAdministrator.isMissing(signIn)) {
+            terminal.println(
+                    "Nobody can sign in yet: start again with REDRESS_ADMIN_PASSWORD=... (12 characters or more)");
+            terminal.println("                   in the environment, and then sign in as admin.");
         }
         terminal.println("Database           " + signIn.url());
         terminal.println("Log                " + server.log());

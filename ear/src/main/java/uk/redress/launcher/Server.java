@@ -79,6 +79,7 @@ final class Server {
                 .addServerArgument("-Djboss.http.port=" + wishes.port())
                 .addServerArgument("-Djboss.https.port=" + wishes.httpsPort())
                 .addServerArgument("-Djboss.management.http.port=" + wishes.managementPort())
+                .addServerArgument("-Dredress.address=" + wishes.address())
                 .addServerArgument("-Dredress.demo=" + wishes.demo())
                 .addServerArgument("-Dredress.clock.movable=" + wishes.demo());
         Process started = Launcher.of(command)

@@ -1,6 +1,7 @@
 package uk.redress.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -30,6 +31,11 @@ record Wishes(Path data, int port, boolean fresh, boolean demo, String heap, Opt
 
     int httpsPort() {
         return port + 363;
+    }
+
+    /** All that the server listens on. */
+    List<Integer> ports() {
+        return List.of(port, httpsPort(), managementPort());
     }
 
     String address() {

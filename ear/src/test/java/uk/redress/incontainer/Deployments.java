@@ -21,8 +21,13 @@ public final class Deployments {
     public static EnterpriseArchive redressWithItsTests() {
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, Deployments.class.getPackage())
-                .addAsLibraries(libraryOf("org.assertj.core.api.Assertions", "net.bytebuddy.ByteBuddy"))
-                .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF")
+                .addAsLibraries(libraryOf(
+                        "org.assertj.core.api.Assertions",
+                        "net.bytebuddy.ByteBuddy",
+                        "com.icegreen.greenmail.util.GreenMail"))
+                .addAsManifestResource(
+                        new StringAsset("Dependencies: org.wildfly.security.elytron, org.eclipse.angus.mail\n"),
+                        "MANIFEST.MF")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         return ShrinkWrap.create(ZipImporter.class, "redress.ear")
                 .importFrom(new File(System.getProperty("it.archive")))

@@ -28,6 +28,9 @@ public class RunningClocks {
     Calendars calendars;
 
     @Inject
+    Today today;
+
+    @Inject
     Event<DeadlineMoved> moved;
 
     /**
@@ -97,7 +100,9 @@ public class RunningClocks {
     public void takeOver(List<ImportedClock> imported) {
         if (!imported.isEmpty()) {
             WorkingCalendar calendar = calendars.current();
-            clocks.addAll(imported.stream().map(clock -> clock.asJson(calendar)).collect(joining(",", "[", "]")));
+            clocks.addAll(
+                    imported.stream().map(clock -> clock.asJson(calendar)).collect(joining(",", "[", "]")),
+                    today.date());
         }
     }
 

@@ -3,6 +3,7 @@ package uk.redress.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.redress.kernel.ComplaintNumber;
@@ -59,13 +60,18 @@ class StatutoryClocks {
     }
 
     /** Many clocks in one statement, for a log that comes in with thousands of complaints. */
-    void addAll(String rowsAsJson) {
+    void addAll(String rowsAsJson, LocalDate knownSince) {
         entities.createNativeQuery("""
                         insert into statutory_clock
-                          (complaint_number, kind, started_on, timescale, due_on, stopped_on, ran_out_before_import)
-                        select complaint_number, kind, started_on, timescale, due_on, stopped_on, ran_out_before_import
+                          (complaint_number, kind, started_on, timescale, due_on, stopped_on, ran_out_before_import,
+                           known_since)
+                        select complaint_number, kind, started_on, timescale, due_on, stopped_on, ran_out_before_import,
+                               cast(:knownSince as date)
                           from json_to_recordset(cast(:rows as json)) as r (
                             complaint_number text, kind text, started_on date, timescale int, due_on date,
-                            stopped_on date, ran_out_before_import boolean)""").setParameter("rows", rowsAsJson).executeUpdate();
+                            stopped_on date, ran_out_before_import boolean)""")
+                .setParameter("rows", rowsAsJson)
+                .setParameter("knownSince", knownSince)
+                .executeUpdate();
     }
 }

@@ -1,20 +1,18 @@
 package uk.redress.reminders;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.hibernate.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.redress.clock.Today;
@@ -24,7 +22,8 @@ import uk.redress.settings.SettingsInForce;
 
 /**
  * Sends raised reminders by e-mail to whoever holds the work, when a mail server is set. The message has the number, the
- * sentence and the address of the complaint, and nothing about a child.
+ * sentence and the address of the complaint, and nothing about a child. What was raised while e-mails were off is let
+ * pass: it was shown where people work, and nobody wants it in a heap later.
  *
  * <p>One reminder a call and a transaction: it is locked, sent and marked. Should the commit fail after the sending, it
  * is sent again; twice is better than never.
@@ -36,6 +35,7 @@ public class EmailingReminders {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmailingReminders.class);
 
+    // Of one clock never the later before the earlier.
     private static final String NEXT = """
             select r.id, c.number, g.sentence,
                    coalesce((select a.email from account a where a.id = c.holder_id),
@@ -45,15 +45,18 @@ public class EmailingReminders {
               join reminder_rung g on g.id = r.rung_id
               join statutory_clock s on s.id = r.clock_id and s.stopped_on is null
               join complaint c on c.number = s.complaint_number
-             where r.emailed_at is null and (r.retry_at is null or r.retry_at <= :now)
+             where r.emailed_at is null and r.let_pass_at is null and (r.retry_at is null or r.retry_at <= :now)
+               and not exists (select from reminder e
+                                where e.clock_id = r.clock_id and e.emailed_at is null and e.let_pass_at is null
+                                  and (e.falls_on, e.id) < (r.falls_on, r.id))
              order by r.falls_on, r.id
              limit 1 for update of r skip locked""";
 
     @PersistenceContext
     EntityManager entities;
 
-    @Resource(lookup = "java:jboss/mail/Redress")
-    Session mail;
+    @Inject
+    MailServer mail;
 
     @Inject
     Today today;
@@ -62,36 +65,48 @@ public class EmailingReminders {
     SettingsInForce settings;
 
     /** Whether there is a mail server to send to, and the office wants it. */
-    public boolean isSet() {
-        return !System.getProperty("redress.mail.host", "").isBlank() && settings.isOn(Setting.MAIL_REMINDERS);
+    public boolean isWanted() {
+        return mail.isNamed() && settings.isOn(Setting.MAIL_REMINDERS);
     }
 
-    /** Sends the next one, and answers whether there was one. */
+    /** What is not sent by now will not be: it was raised while nobody wanted e-mails. */
+    public int letPass() {
+        return entities.unwrap(Session.class)
+                .createNativeMutationQuery("""
+                        update reminder set let_pass_at = :now where emailed_at is null and let_pass_at is null""")
+                .setParameter("now", now())
+                .executeUpdate();
+    }
+
+    /** Sends the next one; false when there is none, or the server does not answer and asking on would be in vain. */
     public boolean sendNext() {
-        List<Tuple> next = entities.unwrap(org.hibernate.Session.class)
+        List<Tuple> next = entities.unwrap(Session.class)
                 .createNativeQuery(NEXT, Tuple.class)
-                .setParameter("now", today.now().atOffset(ZoneOffset.UTC))
+                .setParameter("now", now())
                 .getResultList();
         if (next.isEmpty()) {
             return false;
         }
         Tuple reminder = next.get(0);
+        long id = reminder.get(0, Long.class);
         String to = reminder.get(3, String.class);
-        boolean sent = to == null || sent(to, reminder.get(1, String.class), reminder.get(2, String.class));
-        mark(reminder.get(0, Long.class), sent);
-        return true;
+        if (to == null) {
+            mark(id, "let_pass_at = :now");
+            return true;
+        }
+        return send(id, to, reminder.get(1, String.class), reminder.get(2, String.class));
     }
 
-    private boolean sent(String to, String number, String sentence) {
+    private boolean send(long id, String to, String number, String sentence) {
         try {
-            MimeMessage message = new MimeMessage(mail);
-            message.setRecipients(Message.RecipientType.TO, InternetAddress.parse(to));
-            message.setSubject("Reminder: " + number, "UTF-8");
-            message.setText(sentence + "\n\n" + address(number) + "\n", "UTF-8");
-            Transport.send(message);
+            mail.send(to, "Reminder: " + number, sentence + "\n\n" + address(number) + "\n");
+            mark(id, "emailed_at = :now");
             return true;
-        } catch (MessagingException failure) {
-            LOG.warn("A reminder of {} could not be sent and will be tried again: {}", number, failure.getMessage());
+        } catch (SendFailedException | AddressException refused) {
+            tryAgainLater(id, number, refused);
+            return true;
+        } catch (MessagingException unreachable) {
+            tryAgainLater(id, number, unreachable);
             return false;
         }
     }
@@ -103,15 +118,20 @@ public class EmailingReminders {
     }
 
     // A mail server that is down is asked again in a quarter of an hour, not every sweep.
-    private void mark(long reminder, boolean sent) {
-        entities.unwrap(org.hibernate.Session.class)
-                .createNativeMutationQuery("""
-                        update reminder set emailed_at = case when :sent then cast(:now as timestamptz) end,
-                               retry_at = case when :sent then null else cast(:now as timestamptz) + interval '15 minutes' end
-                         where id = :id""")
-                .setParameter("sent", sent)
-                .setParameter("now", today.now().atOffset(ZoneOffset.UTC))
+    private void tryAgainLater(long id, String number, MessagingException failure) {
+        LOG.warn("A reminder of {} could not be sent and will be tried again: {}", number, failure.getMessage());
+        mark(id, "retry_at = cast(:now as timestamptz) + interval '15 minutes'");
+    }
+
+    private void mark(long reminder, String how) {
+        entities.unwrap(Session.class)
+                .createNativeMutationQuery("update reminder set %s where id = :id".formatted(how))
+                .setParameter("now", now())
                 .setParameter("id", reminder)
                 .executeUpdate();
+    }
+
+    private OffsetDateTime now() {
+        return today.now().atOffset(ZoneOffset.UTC);
     }
 }

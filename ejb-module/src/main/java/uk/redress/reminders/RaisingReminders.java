@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Calendars;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.Today;
@@ -21,8 +22,9 @@ import uk.redress.clock.WorkingCalendar;
 import uk.redress.kernel.ForTheSystem;
 
 /**
- * Raises the reminders whose day has come. Those missed while the server was down are raised in the order they fell; a
- * clock that had run out before it was imported is left alone, because nobody is reminded of the past.
+ * Raises the reminders whose day has come. Those missed while the server was down are raised in the order they fell. Of
+ * a clock that a log brought in, only what falls on the day of the import or later is raised, and nothing when it had run
+ * out by then: nobody is reminded of the past.
  */
 @Stateless
 @PermitAll
@@ -31,7 +33,7 @@ public class RaisingReminders {
 
     // Only clocks that still have a rung to come are read: a sweep costs what is open, not what was ever received.
     private static final String RUNNING = """
-            select s.id, s.kind, s.started_on, s.due_on,
+            select s.id, s.kind, s.started_on, s.due_on, s.known_since,
                    (select coalesce(string_agg(cast(r.rung_id as text), ','), '') from reminder r where r.clock_id = s.id)
               from statutory_clock s
              where s.stopped_on is null and not s.ran_out_before_import
@@ -67,7 +69,7 @@ public class RaisingReminders {
                 .getResultStream()
                 .forEach(row -> {
                     Set<String> raised =
-                            new HashSet<>(List.of(row.get(4, String.class).split(",", -1)));
+                            new HashSet<>(List.of(row.get(5, String.class).split(",", -1)));
                     rungs.stream()
                             .filter(rung -> rung.kind() == ClockKind.valueOf(row.get(1, String.class)))
                             .filter(rung -> !raised.contains(String.valueOf(rung.id())))
@@ -76,11 +78,16 @@ public class RaisingReminders {
                                     rung.id(),
                                     rung.fallsOn(row.get(2, LocalDate.class), row.get(3, LocalDate.class), calendar)))
                             .filter(candidate -> !candidate.fallsOn().isAfter(now))
+                            .filter(candidate -> isKnownOn(candidate.fallsOn(), row.get(4, LocalDate.class)))
                             .forEach(due::add);
                 });
         due.sort(Comparator.comparing(Due::fallsOn).thenComparing(Due::clock).thenComparing(Due::rung));
         due.forEach(this::raise);
         return due.size();
+    }
+
+    private static boolean isKnownOn(LocalDate day, @Nullable LocalDate knownSince) {
+        return knownSince == null || !day.isBefore(knownSince);
     }
 
     private void raise(Due due) {

@@ -20,7 +20,10 @@ import uk.redress.clock.ClockMoved;
 import uk.redress.reminders.EmailingReminders;
 import uk.redress.reminders.RaisingReminders;
 
-/** What happens by itself, and how often. Each sweep has a transaction of its own; one that fails is tried again. */
+/**
+ * What happens by itself, and how often. Each sweep has a transaction of its own; one that fails is tried again. E-mails
+ * go by a line of their own, so that a mail server that is slow to answer holds nothing else up.
+ */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -46,19 +49,27 @@ public class Timetable {
     ManagedExecutorService executor;
 
     private final ReentrantLock sweeping = new ReentrantLock();
+    private final ReentrantLock sending = new ReentrantLock();
 
     @Schedule(hour = "*", minute = "*/2", persistent = false)
     public void everyTwoMinutes() {
-        if (!sweeping.tryLock()) {
-            return;
+        if (sweeping.tryLock()) {
+            try {
+                sweep();
+            } finally {
+                sweeping.unlock();
+            }
         }
-        try {
-            approvals.lapse();
-            climbing.climb();
-            reminders.raise();
-            sendEmails();
-        } finally {
-            sweeping.unlock();
+    }
+
+    @Schedule(hour = "*", minute = "*/2", second = "15", persistent = false)
+    public void soonAfterwards() {
+        if (sending.tryLock()) {
+            try {
+                sendEmails();
+            } finally {
+                sending.unlock();
+            }
         }
     }
 
@@ -69,14 +80,33 @@ public class Timetable {
 
     /** In demonstration and test mode only: time has been moved, so what is due happens now. */
     public void catchUp(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockMoved moved) {
-        executor.execute(this::everyTwoMinutes);
+        executor.execute(this::atOnce);
+    }
+
+    // A sweep that is under way may have read the time before it was moved, so this one waits for it.
+    private void atOnce() {
+        sweeping.lock();
+        try {
+            sweep();
+        } finally {
+            sweeping.unlock();
+        }
+        soonAfterwards();
+    }
+
+    private void sweep() {
+        approvals.lapse();
+        climbing.climb();
+        reminders.raise();
     }
 
     private void sendEmails() {
-        if (emails.isSet()) {
-            while (emails.sendNext()) {
-                // one at a time, each in a transaction of its own
-            }
+        if (!emails.isWanted()) {
+            emails.letPass();
+            return;
+        }
+        while (emails.sendNext()) {
+            // one at a time, each in a transaction of its own
         }
     }
 }

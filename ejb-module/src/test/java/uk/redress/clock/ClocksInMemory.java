@@ -1,7 +1,9 @@
 package uk.redress.clock;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.redress.kernel.ComplaintNumber;
 
 /** The stored clocks without a database. */
@@ -9,6 +11,12 @@ final class ClocksInMemory extends StatutoryClocks {
 
     private final List<StatutoryClock> clocks = new ArrayList<>();
     private String addedAsJson = "";
+    private @Nullable LocalDate addedKnownSince;
+
+    @Nullable
+    LocalDate addedKnownSince() {
+        return addedKnownSince;
+    }
 
     String addedAsJson() {
         return addedAsJson;
@@ -35,7 +43,8 @@ final class ClocksInMemory extends StatutoryClocks {
     void keepStill() {}
 
     @Override
-    void addAll(String rowsAsJson) {
+    void addAll(String rowsAsJson, LocalDate knownSince) {
         addedAsJson = rowsAsJson;
+        addedKnownSince = knownSince;
     }
 }

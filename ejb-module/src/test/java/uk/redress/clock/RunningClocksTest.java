@@ -9,6 +9,7 @@ import static uk.redress.clock.ClockFixtures.RECEIVED;
 import static uk.redress.clock.ClockKind.ACKNOWLEDGEMENT;
 import static uk.redress.clock.ClockKind.LOCAL_RESOLUTION;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import uk.redress.kernel.Refused;
 
 class RunningClocksTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final ComplaintNumber ANOTHER = new ComplaintNumber("CS-2026-0002");
 
     private final ClocksInMemory stored = new ClocksInMemory();
@@ -30,6 +32,7 @@ class RunningClocksTest {
         clocks.clocks = stored;
         clocks.calendars = new Calendars();
         clocks.calendars.stored = new BankHolidaysInMemory();
+        clocks.today = new Today(Clock.fixed(Today.startOf(TODAY), Today.ENGLAND));
         clocks.moved = moved;
         clocks.start(COMPLAINT, ACKNOWLEDGEMENT, RECEIVED, WorkingDays.of(2));
         clocks.start(COMPLAINT, LOCAL_RESOLUTION, RECEIVED, WorkingDays.of(10));
@@ -128,7 +131,7 @@ class RunningClocksTest {
     }
 
     @Test
-    void imported_clocks_come_with_the_due_date_their_facts_give() {
+    void imported_clocks_come_with_the_due_date_their_facts_give_and_the_day_they_came() {
         clocks.takeOver(List.of(
                 new ImportedClock(
                         COMPLAINT, LOCAL_RESOLUTION, LocalDate.of(2017, 10, 2), WorkingDays.of(10), null, true),
@@ -140,6 +143,7 @@ class RunningClocksTest {
                         LocalDate.of(2017, 10, 3),
                         false)));
 
+        assertThat(stored.addedKnownSince()).isEqualTo(TODAY);
         assertThat(stored.addedAsJson())
                 .isEqualTo("[{\"complaint_number\":\"CS-2026-0001\",\"kind\":\"LOCAL_RESOLUTION\","
                         + "\"started_on\":\"2017-10-02\",\"timescale\":10,\"due_on\":\"2017-10-16\","
