@@ -256,6 +256,9 @@ public class Complaint {
         if (stage != Stage.LOCAL_RESOLUTION) {
             throw new Refused("Stage 2 has been asked for already.");
         }
+        if (step == Step.CHECK_PROCEDURE) {
+            throw new Refused("Check first that the procedure covers this complaint.");
+        }
         if (closing == Closing.WITHDRAWN || closing == Closing.OUTSIDE_PROCEDURE) {
             throw new Refused(
                     "This complaint was withdrawn or found to be outside the procedure. Receive it as a new one.");

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.flowable.bpmn.model.BoundaryEvent;
+import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.FlowElement;
 import org.flowable.engine.history.DeleteReason;
 import org.flowable.engine.history.HistoricActivityInstance;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,8 @@ import uk.redress.work.ProcessPicture.Passage;
 final class Course {
 
     private static final Set<String> STEPS = Set.of("userTask", "serviceTask", "callActivity");
-    private static final Set<String> EVENTS = Set.of("startEvent", "intermediateCatchEvent", "endEvent");
+    private static final Set<String> EVENTS =
+            Set.of("startEvent", "intermediateCatchEvent", "boundaryEvent", "endEvent");
 
     private static final Comparator<HistoricActivityInstance> AS_IT_HAPPENED = Comparator.comparing(
                     HistoricActivityInstance::getStartTime)
@@ -28,11 +32,23 @@ final class Course {
     private final Map<String, How> lastTime = new HashMap<>();
     private final Map<String, Integer> times;
 
-    Course(List<HistoricActivityInstance> history) {
-        reached = history.stream().sorted(AS_IT_HAPPENED).toList();
+    Course(BpmnModel diagram, List<HistoricActivityInstance> history) {
+        Set<String> left =
+                history.stream().map(HistoricActivityInstance::getActivityId).collect(Collectors.toSet());
+        reached = history.stream()
+                .filter(element -> !isStillToHappen(diagram.getFlowElement(element.getActivityId()), left))
+                .sorted(AS_IT_HAPPENED)
+                .toList();
         reached.forEach(element -> lastTime.put(element.getActivityId(), how(element)));
         times = reached.stream()
                 .collect(Collectors.toMap(HistoricActivityInstance::getActivityId, element -> 1, Integer::sum));
+    }
+
+    // An event on the edge of a step is written down when the step begins to listen for it. It has happened when the
+    // course went on from there.
+    private static boolean isStillToHappen(FlowElement element, Set<String> left) {
+        return element instanceof BoundaryEvent event
+                && event.getOutgoingFlows().stream().noneMatch(flow -> left.contains(flow.getId()));
     }
 
     private static How how(HistoricActivityInstance element) {

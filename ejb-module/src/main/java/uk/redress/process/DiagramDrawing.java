@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.CallActivity;
 import org.flowable.bpmn.model.EndEvent;
@@ -261,7 +262,7 @@ final class DiagramDrawing {
                 x,
                 y,
                 radius);
-        if (event instanceof IntermediateCatchEvent) {
+        if (event instanceof IntermediateCatchEvent || event instanceof BoundaryEvent) {
             svg.add("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"none\" stroke=\"%s\"/>", x, y, radius - 4, PALE);
         }
         if (has(event, TimerEventDefinition.class)) {

@@ -13,6 +13,7 @@ import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Refused;
 
 /** Moves a complaint along its diagram. Only its number crosses over; what the engine refuses undoes the act. */
 @Dependent
@@ -43,11 +44,22 @@ class FlowableCaseProgress implements CaseProgress {
 
     @Override
     public void stageTwoRequested(ComplaintNumber number) {
-        if (listening(number, "stageTwoRequested") == null) {
-            begin(number);
-        } else {
+        if (listening(number, "stageTwoRequested") != null) {
             interrupt(number, "stageTwoRequested");
+        } else if (isUnderWay(number)) {
+            throw new Refused("This complaint still runs on an earlier version of the diagram."
+                    + " An administrator has to move it first.");
+        } else {
+            begin(number);
         }
+    }
+
+    private boolean isUnderWay(ComplaintNumber number) {
+        return processes
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .count()
+                > 0;
     }
 
     private void begin(ComplaintNumber number) {

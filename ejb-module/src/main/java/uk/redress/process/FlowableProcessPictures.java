@@ -72,7 +72,7 @@ class FlowableProcessPictures implements ProcessPictures {
     private ProcessPicture picture(
             HistoricProcessInstance process, List<HistoricActivityInstance> passed, Map<String, String> notes) {
         BpmnModel model = diagrams.getBpmnModel(process.getProcessDefinitionId());
-        Course course = new Course(passed);
+        Course course = new Course(model, passed);
         String svg = new DiagramDrawing(model, course, notes, "process-" + process.getId()).svg();
         return new ProcessPicture(model.getMainProcess().getName(), svg, course.path());
     }

@@ -29,6 +29,16 @@ class ComplaintTest {
     }
 
     @Test
+    void stage_two_waits_until_it_is_known_that_the_procedure_covers_the_complaint() {
+        Complaint complaint = aComplaint().justReceived();
+
+        assertThatThrownBy(complaint::goToStageTwo)
+                .isInstanceOf(Refused.class)
+                .hasMessage("Check first that the procedure covers this complaint.");
+        assertThat(complaint.stage()).isEqualTo(Stage.LOCAL_RESOLUTION);
+    }
+
+    @Test
     void the_manager_holds_the_work_of_responding() {
         Complaint complaint = aComplaint().waitingAt(Step.ASSIGN);
 

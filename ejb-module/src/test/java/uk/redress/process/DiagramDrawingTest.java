@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,11 +63,13 @@ class DiagramDrawingTest {
     }
 
     private Course course(String diagram) {
-        return new Course(spot.engine
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance(diagram).getId())
-                .list());
+        return new Course(
+                model(diagram),
+                spot.engine
+                        .getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance(diagram).getId())
+                        .list());
     }
 
     private HistoricProcessInstance instance(String diagram) {
@@ -78,11 +81,12 @@ class DiagramDrawingTest {
                 .singleResult();
     }
 
+    private BpmnModel model(String diagram) {
+        return spot.engine.getRepositoryService().getBpmnModel(instance(diagram).getProcessDefinitionId());
+    }
+
     private String svg(String diagram, Map<String, String> notes) {
-        var model = spot.engine
-                .getRepositoryService()
-                .getBpmnModel(instance(diagram).getProcessDefinitionId());
-        return new DiagramDrawing(model, course(diagram), notes, "picture-1").svg();
+        return new DiagramDrawing(model(diagram), course(diagram), notes, "picture-1").svg();
     }
 
     private static List<String> names(List<Passage> path) {
@@ -179,6 +183,40 @@ class DiagramDrawingTest {
                 .contains("Respond with a finding on each point (waits here)")
                 .contains("a &lt; b &amp; &quot;c&quot;")
                 .doesNotContain("style=");
+    }
+
+    @Test
+    void a_request_for_stage_two_is_drawn_on_the_stage_it_ended_and_told_in_the_path() throws Exception {
+        workUpTo(Step.AWAIT_COMPLAINANT);
+        spot.tick();
+        progress.stageTwoRequested(number);
+        for (Step done : List.of(Step.ACCEPT_STAGE_TWO, Step.APPOINT_INVESTIGATORS, Step.AGREE_STATEMENT)) {
+            spot.tick();
+            progress.stepDone(number, done);
+        }
+
+        assertThat(names(course("childrens-complaint").path()))
+                .containsSubsequence(
+                        "Resolve it locally (stage 1)", "The complainant asks for stage 2", "Investigate it (stage 2)");
+        assertThat(names(course("investigation").path())).endsWith("Investigate and draft the report");
+        keep("stage-two-root", svg("childrens-complaint", Map.of()));
+        keep("stage-two", svg("investigation", Map.of("watchLastDay", "last day: 7 December 2026")));
+    }
+
+    @Test
+    void a_request_that_never_came_is_not_drawn_as_passed() {
+        workUpTo(Step.RESPOND);
+
+        assertThat(course("childrens-complaint").reached("requestStageTwo")).isFalse();
+        assertThat(names(course("childrens-complaint").path())).doesNotContain("The complainant asks for stage 2");
+    }
+
+    @Test
+    void a_stage_that_was_left_without_a_request_does_not_show_one() {
+        workUpTo(Step.AWAIT_COMPLAINANT);
+        progress.stepDone(number, Step.AWAIT_COMPLAINANT);
+
+        assertThat(course("childrens-complaint").reached("requestStageTwo")).isFalse();
     }
 
     // So that a person can look at them after a build.

@@ -1,19 +1,30 @@
 package uk.redress.process;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.flowable.engine.repository.DeploymentBuilder;
 import org.flowable.job.api.Job;
+import uk.redress.kernel.ComplaintNumber;
 
-/** The diagrams as they are deployed, in an engine in memory, with a vocabulary that answers what a test says. */
+/** The diagrams as they are deployed, after those of an earlier release, in an engine in memory, with a vocabulary that answers what a test says. */
 final class EngineOnTheSpot implements AutoCloseable {
+
+    private static final Path RELEASED = Path.of("../processes/src/test/resources/released/2026-11-22");
 
     static final Instant NOW = Instant.parse("2026-11-02T10:00:00Z");
     static final Instant LAST_DAY_ENDS = Instant.parse("2026-11-17T00:00:00Z");
+    static final Instant LAST_DAY_OF_STAGE_TWO_ENDS = Instant.parse("2026-12-08T00:00:00Z");
 
     final ProcessEngine engine;
     Words words = new Words();
@@ -29,8 +40,32 @@ final class EngineOnTheSpot implements AutoCloseable {
         settings.setBeans(vocabulary);
         engine = settings.buildProcessEngine();
         beginAfresh();
+        deployReleased();
         EngineSettings.diagrams(engine.getRepositoryService().createDeployment())
                 .deploy();
+    }
+
+    private void deployReleased() {
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+        try (Stream<Path> diagrams = Files.list(RELEASED)) {
+            for (Path diagram : diagrams.toList()) {
+                deployment.addString(diagram.getFileName().toString(), Files.readString(diagram));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        deployment.deploy();
+    }
+
+    /** Begins a complaint on the diagrams as they were released first, before stage 2 was on them. */
+    void receiveOnReleasedDiagrams(ComplaintNumber number) {
+        String released = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("childrens-complaint")
+                .processDefinitionVersion(1)
+                .singleResult()
+                .getId();
+        engine.getRuntimeService().startProcessInstanceById(released, number.value());
     }
 
     /** With words that say the usual, at the usual time. */
@@ -44,6 +79,21 @@ final class EngineOnTheSpot implements AutoCloseable {
     FlowableCaseProgress progress() {
         return new FlowableCaseProgress(
                 engine.getRuntimeService(), engine.getTaskService(), engine.getManagementService());
+    }
+
+    /** The courses of a complaint, the first first: "over" or "under way". A stage belongs to the course that called it. */
+    List<String> courses(ComplaintNumber number) {
+        return engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .excludeSubprocesses(true)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .map(course -> course.getEndTime() == null ? "under way" : "over")
+                .toList();
     }
 
     /** A minute passes: one act never falls into the same moment as the next. */
@@ -73,12 +123,34 @@ final class EngineOnTheSpot implements AutoCloseable {
     public static final class Words {
 
         boolean takenOver;
+        boolean atStageTwo;
+        boolean refused;
         boolean returned;
         boolean passed = true;
         Instant lastDay = LAST_DAY_ENDS;
 
         public boolean isTakenOver(String number) {
             return takenOver;
+        }
+
+        public boolean beginsAtStageTwo(String number) {
+            return atStageTwo;
+        }
+
+        public boolean isStageTwoRefused(String number) {
+            return refused;
+        }
+
+        public void investigationRanOut(String number) {
+            // only the diagram matters here
+        }
+
+        public Instant investigation(String number) {
+            return LAST_DAY_OF_STAGE_TWO_ENDS;
+        }
+
+        public boolean investigationHasPassed(String number) {
+            return passed;
         }
 
         public boolean isReturned(String number) {

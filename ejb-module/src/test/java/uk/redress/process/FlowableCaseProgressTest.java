@@ -1,5 +1,6 @@
 package uk.redress.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -7,9 +8,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.redress.complaints.Stage;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Refused;
 
 class FlowableCaseProgressTest {
 
@@ -36,6 +40,13 @@ class FlowableCaseProgressTest {
         progress = spot.progress();
     }
 
+    private void workUpTo(Step step) {
+        progress.received(number);
+        Step.of(Stage.LOCAL_RESOLUTION).stream()
+                .takeWhile(done -> done != step)
+                .forEach(done -> progress.stepDone(number, done));
+    }
+
     @Test
     void every_step_of_stage_one_is_a_task_of_the_diagrams() {
         progress.received(number);
@@ -44,6 +55,59 @@ class FlowableCaseProgressTest {
         }
 
         assertThatThrownBy(() -> progress.withdrawn(number)).hasMessageContaining("has no process");
+    }
+
+    @ParameterizedTest
+    @EnumSource(from = "ACKNOWLEDGE", to = "AWAIT_COMPLAINANT")
+    void a_request_for_stage_two_ends_stage_one_wherever_it_stands(Step step) {
+        workUpTo(step);
+
+        progress.stageTwoRequested(number);
+
+        assertThatThrownBy(() -> progress.stepDone(number, step)).hasMessageContaining("does not wait");
+        for (Step next : Step.of(Stage.INVESTIGATION)) {
+            if (next != Step.TELL_REFUSAL) {
+                progress.stepDone(number, next);
+            }
+        }
+        assertThat(spot.courses(number)).containsExactly("over");
+    }
+
+    @Test
+    void a_request_that_was_refused_is_told_and_ends_the_course() {
+        workUpTo(Step.AWAIT_COMPLAINANT);
+        progress.stageTwoRequested(number);
+
+        spot.words.refused = true;
+        progress.stepDone(number, Step.ACCEPT_STAGE_TWO);
+        progress.stepDone(number, Step.TELL_REFUSAL);
+
+        assertThat(spot.courses(number)).containsExactly("over");
+    }
+
+    @Test
+    void a_request_after_the_complaint_was_closed_begins_a_second_course() {
+        workUpTo(Step.AWAIT_COMPLAINANT);
+        progress.stepDone(number, Step.AWAIT_COMPLAINANT);
+
+        spot.words.atStageTwo = true;
+        progress.stageTwoRequested(number);
+
+        progress.stepDone(number, Step.ACCEPT_STAGE_TWO);
+        assertThat(spot.courses(number)).containsExactly("over", "under way");
+    }
+
+    @Test
+    void a_request_never_begins_a_second_course_beside_one_on_an_earlier_version_of_the_diagram() {
+        spot.receiveOnReleasedDiagrams(number);
+        progress.stepDone(number, Step.CHECK_PROCEDURE);
+
+        assertThatThrownBy(() -> progress.stageTwoRequested(number))
+                .isInstanceOf(Refused.class)
+                .hasMessage("This complaint still runs on an earlier version of the diagram."
+                        + " An administrator has to move it first.");
+
+        assertThat(spot.courses(number)).containsExactly("under way");
     }
 
     @Test

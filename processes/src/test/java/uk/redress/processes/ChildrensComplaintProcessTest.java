@@ -3,84 +3,49 @@ package uk.redress.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.flowable.common.engine.api.FlowableException;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ChildrensComplaintProcessTest {
+class ChildrensComplaintProcessTest extends DiagramTest {
 
-    private static final List<String> STEPS = List.of(
-            "checkProcedure",
-            "acknowledge",
-            "agreePoints",
-            "assign",
-            "respond",
-            "checkQuality",
-            "sendAnswer",
-            "awaitComplainant");
-    private static final Instant RECEIVED = Instant.parse("2026-11-02T10:00:00Z");
-    private static final Instant LAST_DAY_ENDS = Instant.parse("2026-11-17T00:00:00Z");
-    private static final Instant EXTENDED_LAST_DAY_ENDS = Instant.parse("2026-12-01T00:00:00Z");
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
-
-    private static EngineInMemory engine;
-
-    private final String number = "CS-2026-%04d".formatted(NUMBERS.incrementAndGet());
-    private Vocabulary vocabulary;
-
-    @BeforeAll
-    static void start() {
-        engine = new EngineInMemory();
-    }
+    static final List<String> STEPS_THAT_CAN_BE_LEFT_FOR_STAGE_TWO = STAGE_ONE.subList(1, STAGE_ONE.size());
+    static final List<String> ALL_STEPS =
+            Stream.of(STAGE_ONE, STAGE_TWO).flatMap(List::stream).toList();
 
     @AfterAll
-    static void every_element_of_the_diagrams_is_passed() {
-        try (EngineInMemory finished = engine) {
-            ElementCoverage coverage = ElementCoverage.of(finished.engine());
-            System.out.println(coverage);
-            assertThat(coverage.percent()).as(coverage.toString()).isGreaterThanOrEqualTo(95);
-        }
-    }
-
-    @BeforeEach
-    void a_new_complaint() {
-        vocabulary = engine.freshVocabulary(RECEIVED, LAST_DAY_ENDS);
-    }
-
-    private void workUpTo(String step) {
-        engine.receive(number);
-        for (String done : STEPS.subList(0, STEPS.indexOf(step))) {
-            engine.complete(number, done);
-        }
-        assertThat(engine.stepsOf(number)).containsExactly(step);
+    static void every_element_of_the_diagram_is_passed() {
+        isPassedByItsTests("childrens-complaint");
     }
 
     @Nested
     class Straight_through {
 
         @Test
-        void it_waits_at_one_step_after_another_and_is_closed() {
+        void it_waits_at_one_step_of_stage_one_after_another_and_is_closed() {
             engine.receive(number);
-            for (String step : STEPS) {
-                assertThat(engine.stepsOf(number)).containsExactly(step);
+            for (String step : STAGE_ONE) {
+                waitsAt(step);
                 engine.complete(number, step);
             }
 
             assertThat(engine.isOver(number)).isTrue();
             assertThat(engine.endsOf(number)).containsExactly("close", "finish", "finishAnswer");
             assertThat(vocabulary.told).isEmpty();
+        }
+
+        @Test
+        void one_taken_over_from_the_log_is_not_checked_again() {
+            vocabulary.complaintIsTakenOver();
+
+            engine.receive(number);
+
+            waitsAt("respond");
         }
 
         @Test
@@ -98,21 +63,17 @@ class ChildrensComplaintProcessTest {
         }
 
         @Test
-        void the_called_stage_carries_the_number_of_the_complaint() {
+        void the_stage_called_carries_the_number_of_the_complaint() {
             workUpTo("acknowledge");
+            assertThat(engine.diagramsUnderWay(number)).containsExactly("childrens-complaint", "local-resolution");
 
-            assertThat(engine.engine()
-                            .getRuntimeService()
-                            .createProcessInstanceQuery()
-                            .processDefinitionKey("local-resolution")
-                            .processInstanceBusinessKey(number)
-                            .count())
-                    .isEqualTo(1);
+            engine.send(number, "stageTwoRequested");
+
+            assertThat(engine.diagramsUnderWay(number)).containsExactly("childrens-complaint", "investigation");
         }
 
         @Test
         void a_word_that_is_not_in_the_vocabulary_stops_it() {
-            vocabulary = null;
             engine.withoutVocabulary();
 
             assertThatThrownBy(() -> engine.receive(number)).isInstanceOf(FlowableException.class);
@@ -121,23 +82,88 @@ class ChildrensComplaintProcessTest {
     }
 
     @Nested
-    class Checking_the_response {
+    class Asking_for_stage_two {
+
+        @ParameterizedTest
+        @FieldSource("uk.redress.processes.ChildrensComplaintProcessTest#STEPS_THAT_CAN_BE_LEFT_FOR_STAGE_TWO")
+        void ends_stage_one_wherever_it_stands_with_its_timer(String step) {
+            workUpTo(step);
+
+            engine.send(number, "stageTwoRequested");
+
+            waitsAt("acceptStageTwo");
+            assertThat(engine.timersOf(number)).containsExactly(LAST_DAY_OF_STAGE_TWO_ENDS);
+        }
 
         @Test
-        void a_returned_response_goes_back_to_the_manager_as_often_as_it_must() {
-            workUpTo("checkQuality");
+        void is_not_possible_before_the_procedure_has_been_checked() {
+            workUpTo("checkProcedure");
 
-            vocabulary.responseIsReturned(true);
-            engine.complete(number, "checkQuality");
-            assertThat(engine.stepsOf(number)).containsExactly("respond");
-            engine.complete(number, "respond");
-            engine.complete(number, "checkQuality");
-            assertThat(engine.stepsOf(number)).containsExactly("respond");
+            assertThat(engine.listensTo(number, "stageTwoRequested")).isFalse();
+        }
 
-            vocabulary.responseIsReturned(false);
-            engine.complete(number, "respond");
-            engine.complete(number, "checkQuality");
-            assertThat(engine.stepsOf(number)).containsExactly("sendAnswer");
+        @Test
+        void is_possible_when_the_last_day_of_stage_one_has_passed() {
+            workUpTo("respond");
+            engine.timeReaches(LAST_DAY_ENDS, number);
+
+            engine.send(number, "stageTwoRequested");
+
+            waitsAt("acceptStageTwo");
+        }
+
+        @Test
+        void leaves_nothing_behind_of_a_last_day_that_had_moved() {
+            workUpTo("respond");
+            vocabulary.lastDayEnds(EXTENDED_LAST_DAY_ENDS);
+            engine.timeReaches(LAST_DAY_ENDS, number);
+
+            engine.send(number, "stageTwoRequested");
+
+            assertThat(engine.timersOf(number)).containsExactly(LAST_DAY_OF_STAGE_TWO_ENDS);
+        }
+
+        @Test
+        void cannot_be_done_twice() {
+            workUpTo("acceptStageTwo");
+
+            assertThat(engine.listensTo(number, "stageTwoRequested")).isFalse();
+        }
+
+        @Test
+        void leads_to_the_end_when_stage_two_is_worked_through() {
+            workUpTo("acceptStageTwo");
+
+            workToTheEndFrom("acceptStageTwo");
+
+            assertThat(engine.isOver(number)).isTrue();
+            assertThat(engine.endsOf(number)).containsExactly("close", "finish", "finishAnswer");
+        }
+
+        @Test
+        void after_the_complaint_was_closed_begins_a_new_course_at_stage_two() {
+            workUpTo("awaitComplainant");
+            engine.complete(number, "awaitComplainant");
+            assertThat(engine.isOver(number)).isTrue();
+
+            vocabulary.complaintIsAtStageTwo();
+            engine.receive(number);
+
+            waitsAt("acceptStageTwo");
+            workToTheEndFrom("acceptStageTwo");
+            assertThat(engine.isOver(number)).isTrue();
+            assertThat(engine.endsOf(number))
+                    .containsExactly("close", "close", "finish", "finish", "finishAnswer", "finishAnswer");
+        }
+
+        @Test
+        void after_a_complaint_from_the_log_was_closed_begins_at_stage_two_too() {
+            vocabulary.complaintIsTakenOver();
+            vocabulary.complaintIsAtStageTwo();
+
+            engine.receive(number);
+
+            waitsAt("acceptStageTwo");
         }
     }
 
@@ -145,58 +171,65 @@ class ChildrensComplaintProcessTest {
     class Ending_early {
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "checkProcedure",
-                    "acknowledge",
-                    "agreePoints",
-                    "assign",
-                    "respond",
-                    "checkQuality",
-                    "sendAnswer",
-                    "awaitComplainant"
-                })
+        @FieldSource("uk.redress.processes.ChildrensComplaintProcessTest#ALL_STEPS")
         void it_can_be_withdrawn_at_every_step(String step) {
             workUpTo(step);
 
             engine.send(number, "withdrawn");
 
-            assertThat(engine.isOver(number)).isTrue();
-            assertThat(engine.stepsOf(number)).isEmpty();
-            assertThat(engine.timersOf(number)).isEmpty();
-            assertThat(engine.endsOf(number)).contains("closeWithdrawn").doesNotContain("close");
+            isOverWith("closeWithdrawn");
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "checkProcedure",
-                    "acknowledge",
-                    "agreePoints",
-                    "assign",
-                    "respond",
-                    "checkQuality",
-                    "sendAnswer",
-                    "awaitComplainant"
-                })
+        @FieldSource("uk.redress.processes.ChildrensComplaintProcessTest#ALL_STEPS")
         void it_can_leave_the_procedure_at_every_step(String step) {
             workUpTo(step);
 
             engine.send(number, "leftProcedure");
 
-            assertThat(engine.isOver(number)).isTrue();
-            assertThat(engine.timersOf(number)).isEmpty();
-            assertThat(engine.endsOf(number)).contains("closeOutsideProcedure").doesNotContain("close");
+            isOverWith("closeOutsideProcedure");
         }
 
         @Test
-        void it_can_be_withdrawn_after_the_last_day() {
+        void it_can_be_withdrawn_while_a_refusal_of_stage_two_is_to_be_told() {
+            workUpTo("acceptStageTwo");
+            vocabulary.stageTwoIsRefused();
+            engine.complete(number, "acceptStageTwo");
+
+            engine.send(number, "withdrawn");
+
+            isOverWith("closeWithdrawn");
+        }
+
+        @Test
+        void it_can_leave_the_procedure_while_a_refusal_of_stage_two_is_to_be_told() {
+            workUpTo("acceptStageTwo");
+            vocabulary.stageTwoIsRefused();
+            engine.complete(number, "acceptStageTwo");
+
+            engine.send(number, "leftProcedure");
+
+            isOverWith("closeOutsideProcedure");
+        }
+
+        @Test
+        void it_can_be_withdrawn_after_the_last_day_of_stage_one() {
             workUpTo("respond");
             engine.timeReaches(LAST_DAY_ENDS, number);
 
             engine.send(number, "withdrawn");
 
-            assertThat(engine.isOver(number)).isTrue();
+            isOverWith("closeWithdrawn");
+        }
+
+        @Test
+        void it_can_be_withdrawn_after_the_last_day_of_stage_two() {
+            workUpTo("investigate");
+            engine.timeReaches(LAST_DAY_OF_STAGE_TWO_ENDS, number);
+
+            engine.send(number, "withdrawn");
+
+            isOverWith("closeWithdrawn");
         }
 
         @Test
@@ -207,125 +240,14 @@ class ChildrensComplaintProcessTest {
 
             engine.send(other, "withdrawn");
 
-            assertThat(engine.stepsOf(number)).containsExactly("respond");
-        }
-    }
-
-    @Nested
-    class Taken_over_from_the_log {
-
-        @Test
-        void it_waits_at_the_response_with_its_real_last_day() {
-            vocabulary.complaintIsTakenOver();
-            engine.receive(number);
-
-            assertThat(engine.stepsOf(number)).containsExactly("respond");
-            assertThat(engine.timersOf(number)).containsExactly(LAST_DAY_ENDS);
+            waitsAt("respond");
         }
 
-        @Test
-        void it_is_worked_to_its_end() {
-            vocabulary.complaintIsTakenOver();
-            engine.receive(number);
-            for (String step : STEPS.subList(STEPS.indexOf("respond"), STEPS.size())) {
-                engine.complete(number, step);
-            }
-
+        private void isOverWith(String end) {
             assertThat(engine.isOver(number)).isTrue();
-        }
-
-        @Test
-        void a_last_day_that_had_passed_long_before_is_seen_at_once_and_the_work_goes_on() {
-            vocabulary.complaintIsTakenOver();
-            vocabulary.lastDayEnds(RECEIVED.minus(Duration.ofDays(3000)));
-            engine.receive(number);
-
-            engine.timeReaches(RECEIVED, number);
-
-            assertThat(vocabulary.told).containsExactly("local resolution of " + number + " ran out");
-            assertThat(engine.stepsOf(number)).containsExactly("respond");
-        }
-    }
-
-    @Nested
-    class The_last_day {
-
-        @ParameterizedTest
-        @ValueSource(strings = {"acknowledge", "agreePoints", "assign", "respond", "checkQuality", "sendAnswer"})
-        void ending_without_an_answer_offers_stage_two_and_the_work_goes_on(String step) {
-            workUpTo(step);
-
-            engine.timeReaches(LAST_DAY_ENDS, number);
-
-            assertThat(vocabulary.told).containsExactly("local resolution of " + number + " ran out");
-            assertThat(engine.stepsOf(number)).containsExactly(step);
+            assertThat(engine.stepsOf(number)).isEmpty();
             assertThat(engine.timersOf(number)).isEmpty();
-            for (String left : STEPS.subList(STEPS.indexOf(step), STEPS.size())) {
-                engine.complete(number, left);
-            }
-            assertThat(engine.isOver(number)).isTrue();
-        }
-
-        @Test
-        void is_not_watched_before_the_procedure_has_been_checked() {
-            workUpTo("checkProcedure");
-
-            assertThat(engine.timersOf(number)).isEmpty();
-        }
-
-        @Test
-        void is_watched_from_the_first_step_to_the_answer() {
-            workUpTo("sendAnswer");
-            assertThat(engine.timersOf(number)).containsExactly(LAST_DAY_ENDS);
-
-            engine.complete(number, "sendAnswer");
-
-            assertThat(engine.timersOf(number)).isEmpty();
-            assertThat(engine.stepsOf(number)).containsExactly("awaitComplainant");
-        }
-
-        @Test
-        void that_was_extended_meanwhile_does_nothing_but_wait_for_the_new_one() {
-            workUpTo("respond");
-            vocabulary.lastDayEnds(EXTENDED_LAST_DAY_ENDS);
-
-            engine.timeReaches(LAST_DAY_ENDS, number);
-
-            assertThat(vocabulary.told).isEmpty();
-            assertThat(engine.timersOf(number)).containsExactly(EXTENDED_LAST_DAY_ENDS);
-            assertThat(engine.stepsOf(number)).containsExactly("respond");
-        }
-
-        @Test
-        void may_move_again_and_again_and_is_told_once_when_it_has_truly_passed() {
-            workUpTo("respond");
-            Instant inBetween = LAST_DAY_ENDS.plus(Duration.ofDays(3));
-            vocabulary.lastDayEnds(inBetween);
-            engine.timeReaches(LAST_DAY_ENDS, number);
-            vocabulary.lastDayEnds(EXTENDED_LAST_DAY_ENDS);
-            engine.timeReaches(inBetween, number);
-            assertThat(vocabulary.told).isEmpty();
-
-            engine.timeReaches(EXTENDED_LAST_DAY_ENDS, number);
-
-            assertThat(vocabulary.told).containsExactly("local resolution of " + number + " ran out");
-            assertThat(engine.timersOf(number)).isEmpty();
-            assertThat(engine.stepsOf(number)).containsExactly("respond");
-        }
-
-        @Test
-        void that_was_extended_is_forgotten_once_the_answer_is_sent() {
-            workUpTo("sendAnswer");
-            vocabulary.lastDayEnds(EXTENDED_LAST_DAY_ENDS);
-            engine.timeReaches(LAST_DAY_ENDS, number);
-            assertThat(engine.timersOf(number)).containsExactly(EXTENDED_LAST_DAY_ENDS);
-
-            engine.complete(number, "sendAnswer");
-
-            assertThat(engine.timersOf(number)).isEmpty();
-            engine.complete(number, "awaitComplainant");
-            assertThat(engine.isOver(number)).isTrue();
-            assertThat(engine.endsOf(number)).containsExactly("close", "finish", "finishAnswer");
+            assertThat(engine.endsOf(number)).contains(end).doesNotContain("close");
         }
     }
 }

@@ -1,49 +1,45 @@
 package uk.redress.processes;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.flowable.bpmn.model.BpmnModel;
+import java.util.stream.Collectors;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.FlowElementsContainer;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.history.HistoricActivityInstance;
 import org.flowable.engine.repository.ProcessDefinition;
 
-/** Which elements of the diagrams, sequence flows included, some test has passed through. */
+/** Which elements of a diagram, sequence flows included, some test has passed through. */
 final class ElementCoverage {
 
-    private final Map<String, Set<String>> missed = new LinkedHashMap<>();
-    private int elements;
+    private final String diagram;
+    private final Set<String> missed;
+    private final int elements;
 
-    static ElementCoverage of(ProcessEngine engine) {
-        ElementCoverage coverage = new ElementCoverage();
-        for (ProcessDefinition definition :
-                engine.getRepositoryService().createProcessDefinitionQuery().list()) {
-            coverage.add(engine, definition);
-        }
-        return coverage;
+    private ElementCoverage(String diagram, Set<String> all, Set<String> passed) {
+        this.diagram = diagram;
+        this.elements = all.size();
+        this.missed = new TreeSet<>(all);
+        this.missed.removeAll(passed);
     }
 
-    private void add(ProcessEngine engine, ProcessDefinition definition) {
-        BpmnModel model = engine.getRepositoryService().getBpmnModel(definition.getId());
+    static ElementCoverage of(ProcessEngine engine, String diagram) {
+        ProcessDefinition definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(diagram)
+                .latestVersion()
+                .singleResult();
         Set<String> all = new TreeSet<>();
-        collect(model.getMainProcess(), all);
-        elements += all.size();
-
-        Set<String> passed = new HashSet<>();
-        engine
+        collect(engine.getRepositoryService().getBpmnModel(definition.getId()).getMainProcess(), all);
+        Set<String> passed = engine
                 .getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .processDefinitionId(definition.getId())
                 .list()
                 .stream()
                 .map(HistoricActivityInstance::getActivityId)
-                .forEach(passed::add);
-        all.removeAll(passed);
-        missed.put(definition.getKey(), all);
+                .collect(Collectors.toSet());
+        return new ElementCoverage(diagram, all, passed);
     }
 
     private static void collect(FlowElementsContainer container, Set<String> ids) {
@@ -56,13 +52,12 @@ final class ElementCoverage {
     }
 
     double percent() {
-        int gaps = missed.values().stream().mapToInt(Set::size).sum();
-        return 100.0 * (elements - gaps) / elements;
+        return 100.0 * (elements - missed.size()) / elements;
     }
 
     @Override
     public String toString() {
-        return "Elements of the diagrams passed by the process tests: %.1f%% of %d; missed: %s"
-                .formatted(percent(), elements, missed);
+        return "Elements of %s passed by its process tests: %.1f%% of %d; missed: %s"
+                .formatted(diagram, percent(), elements, missed);
     }
 }

@@ -13,6 +13,7 @@ import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.history.HistoricActivityInstance;
 import org.flowable.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.flowable.engine.runtime.Execution;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
@@ -72,9 +73,9 @@ final class EngineInMemory implements AutoCloseable {
         return clock;
     }
 
-    Vocabulary freshVocabulary(Instant now, Instant lastDayEnds) {
+    Vocabulary freshVocabulary(Instant now, Instant lastDayEnds, Instant lastDayOfStageTwoEnds) {
         clock.moveTo(now);
-        Vocabulary vocabulary = new Vocabulary(clock, lastDayEnds);
+        Vocabulary vocabulary = new Vocabulary(clock, lastDayEnds, lastDayOfStageTwoEnds);
         beans.put("stages", vocabulary.stages);
         beans.put("deadlines", vocabulary.deadlines);
         return vocabulary;
@@ -101,18 +102,33 @@ final class EngineInMemory implements AutoCloseable {
     }
 
     void send(String number, String message) {
-        ProcessInstance root = engine.getRuntimeService()
+        engine.getRuntimeService()
+                .messageEventReceived(message, listening(number, message).getId());
+    }
+
+    boolean listensTo(String number, String message) {
+        return listening(number, message) != null;
+    }
+
+    private Execution listening(String number, String message) {
+        return engine.getRuntimeService()
+                .createExecutionQuery()
+                .processInstanceBusinessKey(number, true)
+                .messageEventSubscriptionName(message)
+                .singleResult();
+    }
+
+    /** The diagrams the complaint is in at present, in alphabetical order. */
+    List<String> diagramsUnderWay(String number) {
+        return engine
+                .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
-                .excludeSubprocesses(true)
-                .singleResult();
-        String listening = engine.getRuntimeService()
-                .createExecutionQuery()
-                .processInstanceId(root.getId())
-                .messageEventSubscriptionName(message)
-                .singleResult()
-                .getId();
-        engine.getRuntimeService().messageEventReceived(message, listening);
+                .list()
+                .stream()
+                .map(ProcessInstance::getProcessDefinitionKey)
+                .sorted()
+                .toList();
     }
 
     List<String> stepsOf(String number) {

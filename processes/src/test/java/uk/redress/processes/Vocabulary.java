@@ -17,24 +17,40 @@ public final class Vocabulary {
     private final TestClock clock;
 
     private boolean takenOver;
+    private boolean beginsAtStageTwo;
     private boolean returned;
+    private boolean refused;
     private Instant lastDayEnds;
+    private Instant lastDayOfStageTwoEnds;
 
-    Vocabulary(TestClock clock, Instant lastDayEnds) {
+    Vocabulary(TestClock clock, Instant lastDayEnds, Instant lastDayOfStageTwoEnds) {
         this.clock = clock;
         this.lastDayEnds = lastDayEnds;
+        this.lastDayOfStageTwoEnds = lastDayOfStageTwoEnds;
     }
 
     void complaintIsTakenOver() {
         takenOver = true;
     }
 
+    void complaintIsAtStageTwo() {
+        beginsAtStageTwo = true;
+    }
+
     void responseIsReturned(boolean yes) {
         returned = yes;
     }
 
+    void stageTwoIsRefused() {
+        refused = true;
+    }
+
     void lastDayEnds(Instant moment) {
         lastDayEnds = moment;
+    }
+
+    void lastDayOfStageTwoEnds(Instant moment) {
+        lastDayOfStageTwoEnds = moment;
     }
 
     public final class Stages {
@@ -43,12 +59,24 @@ public final class Vocabulary {
             return takenOver;
         }
 
+        public boolean beginsAtStageTwo(String number) {
+            return beginsAtStageTwo;
+        }
+
         public boolean isReturned(String number) {
             return returned;
         }
 
+        public boolean isStageTwoRefused(String number) {
+            return refused;
+        }
+
         public void localResolutionRanOut(String number) {
             told.add("local resolution of " + number + " ran out");
+        }
+
+        public void investigationRanOut(String number) {
+            told.add("investigation of " + number + " ran out");
         }
     }
 
@@ -60,6 +88,14 @@ public final class Vocabulary {
 
         public boolean localResolutionHasPassed(String number) {
             return !clock.instant().isBefore(lastDayEnds);
+        }
+
+        public Instant investigation(String number) {
+            return lastDayOfStageTwoEnds;
+        }
+
+        public boolean investigationHasPassed(String number) {
+            return !clock.instant().isBefore(lastDayOfStageTwoEnds);
         }
     }
 }

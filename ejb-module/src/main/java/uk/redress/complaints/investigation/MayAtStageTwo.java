@@ -58,7 +58,9 @@ public record MayAtStageTwo(
     }
 
     private static boolean mayGoOn(ComplaintFile file) {
-        return file.closing() != Closing.WITHDRAWN && file.closing() != Closing.OUTSIDE_PROCEDURE;
+        return file.step() != Step.CHECK_PROCEDURE
+                && file.closing() != Closing.WITHDRAWN
+                && file.closing() != Closing.OUTSIDE_PROCEDURE;
     }
 
     /** Whether the act the complaint waits for is this person's. */
