@@ -1,0 +1,211 @@
+package uk.redress.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.redress.access.Account;
+import uk.redress.access.ArrangingAbsences;
+import uk.redress.access.KeepingAccounts;
+import uk.redress.approvals.AnsweringApprovers;
+import uk.redress.approvals.ApprovalKind;
+import uk.redress.approvals.ClimbingApprovals;
+import uk.redress.approvals.DecidingApprovals;
+import uk.redress.approvals.Decision;
+import uk.redress.approvals.ReadingApprovals;
+import uk.redress.approvals.WaitingApproval;
+import uk.redress.audit.JournalLine;
+import uk.redress.audit.ReadingTheJournal;
+import uk.redress.clock.Today;
+import uk.redress.complaints.Step;
+import uk.redress.complaints.investigation.RequestingStageTwo;
+import uk.redress.complaints.investigation.StageTwoRequest;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Refused;
+
+/** What becomes of a request until it is decided: questions, deputies, withdrawal, and the next manager up. */
+@ExtendWith(ArquillianExtension.class)
+class ApprovalsIT {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    StageOneWalk walk;
+
+    @Inject
+    RequestingStageTwo requesting;
+
+    @Inject
+    DecidingApprovals deciding;
+
+    @Inject
+    AnsweringApprovers answering;
+
+    @Inject
+    ClimbingApprovals climbing;
+
+    @Inject
+    ArrangingAbsences absences;
+
+    @Inject
+    KeepingAccounts accounts;
+
+    @Inject
+    ReadingApprovals approvals;
+
+    @Inject
+    ReadingTheJournal journal;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Today today;
+
+    @Test
+    void a_question_comes_back_with_its_answer_and_both_stay_in_the_history() throws Exception {
+        ComplaintNumber number = asked("complaints.manager");
+        long id = request(number).id();
+
+        walk.as("complaints.manager", () -> deciding.sendBack(id, "Has she been told about advocacy?"));
+        assertThat(request(number).isSentBack()).isTrue();
+        walk.as("officer", () -> answering.answer(id, "Yes, on the telephone."));
+        walk.as("complaints.manager", () -> deciding.approve(id));
+
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.APPOINT_INVESTIGATORS);
+        assertThat(signedIn.as("auditor", () -> journal.of(number)))
+                .extracting(JournalLine::act)
+                .containsSubsequence("approval.asked", "approval.sentBack", "approval.answered", "approval.approved");
+    }
+
+    @Test
+    void a_withdrawn_request_can_be_put_to_another_manager() throws Exception {
+        ComplaintNumber number = asked("complaints.manager");
+        long id = request(number).id();
+
+        walk.as("officer", () -> answering.withdraw(id, "She is on leave."));
+        long other = account("service.manager").id();
+        walk.as("officer", () -> requesting.askToAccept(number, walk.seen(number), other));
+
+        assertThat(signedIn.as("officer", () -> approvals.of(number)))
+                .extracting(WaitingApproval::decision)
+                .containsExactly(null, Decision.WITHDRAWN);
+    }
+
+    @Test
+    void undecided_in_time_it_goes_to_the_next_manager_up_and_the_first_decides_no_more() throws Exception {
+        ComplaintNumber number = asked("service.manager");
+        long id = request(number).id();
+        reportsTo("service.manager", account("complaints.manager").id());
+        try {
+            rows.texts("update approval set climbs_after = date '2020-01-01' where id = ? returning id", id);
+
+            assertThat(climbing.climb()).isPositive();
+
+            assertThat(request(number).approver()).isEqualTo("Complaints Manager");
+            assertThatThrownBy(() -> walk.as("service.manager", () -> deciding.approve(id)))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("Another manager");
+            walk.as("complaints.manager", () -> deciding.approve(id));
+            assertThat(signedIn.as("auditor", () -> journal.of(number)))
+                    .extracting(JournalLine::act)
+                    .contains("approval.climbed");
+        } finally {
+            reportsTo("service.manager", null);
+        }
+    }
+
+    @Test
+    void with_nobody_above_it_stays_where_it_is() throws Exception {
+        ComplaintNumber number = asked("complaints.manager");
+        long id = request(number).id();
+        rows.texts("update approval set climbs_after = date '2020-01-01' where id = ? returning id", id);
+
+        climbing.climb();
+
+        assertThat(request(number).approver()).isEqualTo("Complaints Manager");
+        assertThat(request(number).climbsAfter()).isNull();
+    }
+
+    @Test
+    void nobody_is_above_and_below_the_same_person() throws Exception {
+        reportsTo("service.manager", account("complaints.manager").id());
+        try {
+            long below = account("service.manager").id();
+
+            assertThatThrownBy(() -> reportsTo("complaints.manager", below))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("above and below");
+        } finally {
+            reportsTo("service.manager", null);
+        }
+    }
+
+    @Test
+    void a_deputy_decides_for_a_manager_who_is_away_and_the_record_says_for_whom() throws Exception {
+        ComplaintNumber number = asked("complaints.manager");
+        long id = request(number).id();
+        long deputy = account("service.manager.2").id();
+        walk.as("complaints.manager", () -> absences.arrange(deputy, today.date(), today.date()));
+        try {
+            assertThat(signedIn.as("service.manager.2", approvals::waitingForMe))
+                    .anyMatch(waiting -> waiting.id() == id && !waiting.mine());
+            walk.as("service.manager.2", () -> deciding.approve(id));
+
+            WaitingApproval decided = request(number);
+            assertThat(decided.decision()).isEqualTo(Decision.APPROVED);
+            assertThat(decided.approver()).isEqualTo("Complaints Manager");
+            assertThat(decided.deputy()).isEqualTo("Service Manager, Assessment");
+        } finally {
+            long absence = signedIn.as("complaints.manager", absences::mine).get(0).id();
+            walk.as("complaints.manager", () -> absences.takeAway(absence));
+        }
+        assertThat(signedIn.as("service.manager.2", approvals::ended)).noneMatch(waiting -> waiting.decision() == null);
+    }
+
+    private ComplaintNumber asked(String manager) throws Exception {
+        ComplaintNumber number = walk.answered();
+        long approver = account(manager).id();
+        walk.as(
+                "officer",
+                () -> requesting.request(
+                        number, walk.seen(number), new StageTwoRequest(today.date(), null, null, null), approver));
+        return number;
+    }
+
+    private WaitingApproval request(ComplaintNumber number) throws Exception {
+        return signedIn.as("auditor", () -> approvals.of(number)).stream()
+                .filter(waiting -> waiting.kind() == ApprovalKind.STAGE_TWO)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Account account(String userName) throws Exception {
+        List<Account> all = signedIn.as("admin", accounts::all);
+        return all.stream()
+                .filter(account -> account.userName().equals(userName))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void reportsTo(String userName, Long above) throws Exception {
+        Account now = account(userName);
+        walk.as(
+                "admin",
+                () -> accounts.change(new Account(
+                        now.id(),
+                        now.userName(),
+                        now.name(),
+                        now.role(),
+                        now.teamId(),
+                        now.email(),
+                        now.active(),
+                        above,
+                        now.version())));
+    }
+}
