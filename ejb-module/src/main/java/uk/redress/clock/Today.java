@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import uk.redress.kernel.Refused;
 
 /** What day it is in England, and what moment. Asked once by a use case; everything below is handed a date. */
 @ApplicationScoped
@@ -50,5 +51,17 @@ public class Today {
     /** The moment a day begins in England. */
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ENGLAND).toInstant();
+    }
+
+    /**
+     * Nothing is recorded as done on a day that has not come.
+     *
+     * @throws Refused naming both days
+     */
+    public void mustHaveCome(LocalDate day) {
+        if (day.isAfter(date())) {
+            throw new Refused("%s has not come yet: today is %s. Record it once it has happened."
+                    .formatted(InWords.date(day), InWords.date(date())));
+        }
     }
 }

@@ -54,6 +54,9 @@ public class MakingSamples {
     SampleOffice office;
 
     @Inject
+    SampleInvestigations investigations;
+
+    @Inject
     Extending extending;
 
     @Inject
@@ -99,6 +102,7 @@ public class MakingSamples {
             askingForMoreTime();
             late();
             ended();
+            atStageTwo();
             LOG.info("Sample complaints made.");
         } catch (IllegalStateException failure) {
             // Somebody who only wants to look should not be kept out by a sample.
@@ -161,6 +165,38 @@ public class MakingSamples {
         ComplaintNumber withdrawn = withManager(Stories.CONTACT, 20, CHILDREN_IN_CARE_MANAGER);
         office.withdraw(withdrawn, "She told us on the telephone that it has been put right.", today.date());
         outsideTheProcedure();
+    }
+
+    private void atStageTwo() {
+        ComplaintNumber toAccept = answered(Stories.ALLOWANCE, 20);
+        investigations.request(toAccept, workingDaysAgo(1), manager(COMPLAINTS_MANAGER));
+        ComplaintNumber running = answered(Stories.ASSESSMENT, 35);
+        investigations.request(running, workingDaysAgo(15), manager(COMPLAINTS_MANAGER));
+        investigations.accept(running);
+        investigations.appoint(running);
+        investigations.agree(running, Stories.ASSESSMENT, workingDaysAgo(6));
+        investigations.askForRecords(running, workingDaysAgo(4));
+        ComplaintNumber adjudicated = answered(Stories.CANCELLED_VISITS, 45);
+        investigations.request(adjudicated, workingDaysAgo(22), manager(COMPLAINTS_MANAGER));
+        investigations.accept(adjudicated);
+        investigations.appoint(adjudicated);
+        investigations.agree(adjudicated, Stories.CANCELLED_VISITS, workingDaysAgo(15));
+        investigations.report(
+                adjudicated,
+                Stories.CANCELLED_VISITS,
+                workingDaysAgo(6),
+                workingDaysAgo(3),
+                manager(ASSESSMENT_MANAGER));
+        investigations.adjudicate(
+                adjudicated, Stories.CANCELLED_VISITS, calendars.current().after(today.date(), WorkingDays.of(20)));
+        investigations.send(adjudicated, today.date());
+    }
+
+    private ComplaintNumber answered(Story story, int workingDaysAgo) {
+        ComplaintNumber number = withManager(story, workingDaysAgo, CHILDREN_IN_CARE_MANAGER);
+        finish(number, story, CHILDREN_IN_CARE_MANAGER);
+        office.sendAnswer(number, workingDaysAgo(workingDaysAgo - 9), null);
+        return number;
     }
 
     private void outsideTheProcedure() {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.Extension;
-import uk.redress.clock.InWords;
 import uk.redress.clock.RunningClock;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Timescales;
@@ -69,7 +68,7 @@ public class AgreeingTheStatement {
      */
     public void agree(ComplaintNumber number, long seen, List<PointAgreed> points, LocalDate on, String how) {
         String agreed = Length.LINE.needed(how, "how it was agreed");
-        mustHaveCome(on);
+        today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         complaint.moveOn(Step.AGREE_STATEMENT, Step.INVESTIGATE);
         draw(complaint, points);
@@ -122,13 +121,6 @@ public class AgreeingTheStatement {
                     given.askedBy(),
                     given.approvedBy(),
                     on);
-        }
-    }
-
-    private void mustHaveCome(LocalDate on) {
-        if (on.isAfter(today.date())) {
-            throw new Refused(
-                    "The statement cannot have been agreed on %s: that day has not come.".formatted(InWords.date(on)));
         }
     }
 }

@@ -15,7 +15,6 @@ import uk.redress.access.Colleague;
 import uk.redress.access.Colleagues;
 import uk.redress.access.CurrentActor;
 import uk.redress.access.Role;
-import uk.redress.clock.InWords;
 import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
@@ -58,7 +57,7 @@ public class InvestigatingAtStageTwo {
     public void askForRecords(ComplaintNumber number, long seen, LocalDate on, String askedBy, String what) {
         String who = Length.LINE.needed(askedBy, "who asked");
         String records = Length.PASSAGE.needed(what, "which records");
-        mustHaveCome(on);
+        today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         investigations.of(complaint);
         investigations.add(
@@ -70,7 +69,7 @@ public class InvestigatingAtStageTwo {
     public void answerAboutRecords(
             ComplaintNumber number, long seen, long request, LocalDate on, boolean granted, @Nullable String answer) {
         String said = Length.PASSAGE.ifAny(answer, "the answer");
-        mustHaveCome(on);
+        today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         investigations.fileAccess(complaint, request).answered(on, granted, said);
         happened.fire(Happening.of(number, granted ? "records.given" : "records.withheld")
@@ -80,7 +79,7 @@ public class InvestigatingAtStageTwo {
 
     /** The draft report is there, and goes to those who can say whether its facts are right. */
     public void draftReport(ComplaintNumber number, long seen, LocalDate on) {
-        mustHaveCome(on);
+        today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         complaint.moveOn(Step.INVESTIGATE, Step.CHECK_FACTS);
         investigations.of(complaint).drafted(on);
@@ -95,7 +94,7 @@ public class InvestigatingAtStageTwo {
      */
     public void checkFacts(ComplaintNumber number, long seen, LocalDate on, @Nullable String comments) {
         String said = Length.PASSAGE.ifAny(comments, "what was said about the draft");
-        mustHaveCome(on);
+        today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         complaint.moveOn(Step.CHECK_FACTS, Step.FINISH_REPORTS);
         investigations.of(complaint).factsChecked(on, said);
@@ -110,8 +109,8 @@ public class InvestigatingAtStageTwo {
      * @throws Refused when a point has no finding, or that manager answered at stage 1
      */
     public void finishReports(ComplaintNumber number, long seen, FinalReports reports, long adjudicatingOfficer) {
-        mustHaveCome(reports.reportOn());
-        mustHaveCome(reports.independentReportOn());
+        today.mustHaveCome(reports.reportOn());
+        today.mustHaveCome(reports.independentReportOn());
         Complaint complaint = complaints.toChange(number, seen);
         Colleague manager = managerFor(complaint, adjudicatingOfficer);
         find(complaint, reports.findings());
@@ -151,12 +150,6 @@ public class InvestigatingAtStageTwo {
         }
         for (int i = 0; i < points.size(); i++) {
             points.get(i).found(findings.get(i));
-        }
-    }
-
-    private void mustHaveCome(LocalDate on) {
-        if (on.isAfter(today.date())) {
-            throw new Refused("%s has not come yet. Record it once it has happened.".formatted(InWords.date(on)));
         }
     }
 }
