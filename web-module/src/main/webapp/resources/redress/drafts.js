@@ -6,6 +6,8 @@
   var AFTER_TYPING = 1000;
   var WHILE_TYPING = 8000;
   var AGAIN = 10000;
+  /* for so long after the server last answered, nobody can have been signed out */
+  var SURELY_SIGNED_IN = 10 * 60 * 1000;
   var SKIPPED = ['hidden', 'password', 'file', 'submit', 'button', 'reset', 'image'];
 
   document.querySelectorAll('form[data-draft]').forEach(function (form) {
@@ -17,6 +19,8 @@
     var trouble = null;
     var kept = null;
     var restoring = false;
+    var lastAnswer = Date.now();
+    var passed = false;
 
     var tell = document.createElement('input');
     tell.type = 'hidden';
@@ -24,10 +28,22 @@
     tell.value = form.dataset.draft;
     form.append(tell);
 
+    // goes with the form, so that the server can keep the text as a draft if it cannot deal with it
+    var whole = document.createElement('input');
+    whole.type = 'hidden';
+    whole.name = 'draftFields';
+    form.append(whole);
+
     form.addEventListener('input', typed);
     form.addEventListener('change', typed);
-    form.addEventListener('submit', function () {
+    form.addEventListener('submit', function (event) {
+      if (!passed && (signedOut() || (firstUnkept && Date.now() - lastAnswer > SURELY_SIGNED_IN))) {
+        event.preventDefault();
+        sendIfSignedIn(event.submitter);
+        return;
+      }
       sent = true;
+      whole.value = JSON.stringify(values());
       window.clearTimeout(timer);
     });
     document.addEventListener('visibilitychange', function () {
@@ -56,19 +72,40 @@
       timer = window.setTimeout(keep, now - firstUnkept > WHILE_TYPING ? 0 : AFTER_TYPING, false);
     }
 
+    function signedOut() {
+      return trouble && trouble.dataset.words === 'draft-signed-out';
+    }
+
+    /* Sent by somebody who has been signed out, a form would be lost. It stays on the page, under the words that say so. */
+    function sendIfSignedIn(button) {
+      keepNow(false).then(function () {
+        if (signedOut()) {
+          trouble.querySelector('a').focus();
+        } else {
+          passed = true;
+          form.requestSubmit(button);
+        }
+      });
+    }
+
     function keep(leaving) {
       if (keeping && !leaving) {
         timer = window.setTimeout(keep, AFTER_TYPING, false);
         return;
       }
+      keepNow(leaving);
+    }
+
+    function keepNow(leaving) {
       keeping = true;
       var since = firstUnkept;
       firstUnkept = 0;
-      ask('POST', JSON.stringify(values()), leaving).then(function (response) {
+      return ask('POST', JSON.stringify(values()), leaving).then(function (response) {
         if (!response.ok) {
           throw response;
         }
         return response.json().then(function (answer) {
+          lastAnswer = Date.now();
           say(null);
           sayKept(answer.keptAt);
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,6 +26,7 @@ import uk.redress.clock.DeadlineMoved;
 import uk.redress.clock.ExtendingTheCalendar;
 import uk.redress.clock.MovingTheClock;
 import uk.redress.clock.ReadingClocks;
+import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
 import uk.redress.clock.WhyThisDate;
 import uk.redress.clock.WorkingCalendar;
@@ -32,6 +34,7 @@ import uk.redress.clock.WorkingDays;
 import uk.redress.complaints.NewComplaint;
 import uk.redress.complaints.ReceivingComplaints;
 import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Happening;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
 
@@ -62,6 +65,15 @@ class ClocksIT {
 
     @Inject
     Today today;
+
+    @Inject
+    RunningClocks clocks;
+
+    @Inject
+    InOneTransaction together;
+
+    @Inject
+    Event<Happening> happened;
 
     @Resource(lookup = "java:jboss/datasources/RedressDS")
     DataSource datasource;
@@ -103,6 +115,37 @@ class ClocksIT {
         }
         assertThat(dueOnInTheRegister(number)).isEqualTo(before);
         assertThat(checking.differing()).isEmpty();
+    }
+
+    @Test
+    void a_day_that_does_not_move_a_deadline_leaves_the_complaint_as_it_is() throws Exception {
+        ComplaintNumber number = received();
+        as(
+                "officer",
+                () -> together.run(() -> {
+                    happened.fire(Happening.of(number, "deadline.extended"));
+                    return clocks.extend(
+                            number,
+                            ClockKind.LOCAL_RESOLUTION,
+                            WorkingDays.of(20),
+                            "Why",
+                            "One",
+                            "Another",
+                            today.date());
+                }));
+        as(
+                "officer",
+                () -> together.run(() -> {
+                    happened.fire(Happening.of(number, "complaint.corrected"));
+                    return forgetTheDayBeforeTheExtension(number);
+                }));
+        LocalDate earlier = calendars.current().before(today.date(), WorkingDays.of(2));
+
+        List<DeadlineMoved> moved = as("admin", () -> extending.addDay(earlier, "A day of thanks", "For a test."));
+        as("admin", () -> extending.removeDay(earlier, "The test is over."));
+
+        assertThat(moved).extracting(DeadlineMoved::complaint).doesNotContain(number);
+        assertThat(actsOf(number)).doesNotContain("deadline.moved");
     }
 
     @Test
@@ -177,6 +220,16 @@ class ClocksIT {
                 row.next();
                 return row.getObject(1, LocalDate.class);
             }
+        }
+    }
+
+    /** As in a clock that was extended before that column was there. */
+    private int forgetTheDayBeforeTheExtension(ComplaintNumber number) throws SQLException {
+        try (Connection connection = datasource.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update statutory_clock set due_before_extension = null where complaint_number = ?")) {
+            update.setString(1, number.value());
+            return update.executeUpdate();
         }
     }
 

@@ -235,11 +235,11 @@ class ImportIT {
             return null;
         });
 
+        Eventually.see("the import coming to its end", () -> {
+            ImportProgress progress = progress(preview.id());
+            return progress.isFinished() || progress.isGivenUp();
+        });
         ImportProgress progress = progress(preview.id());
-        for (int i = 0; i < 200 && !progress.isFinished() && !progress.isGivenUp(); i++) {
-            Thread.sleep(100);
-            progress = progress(preview.id());
-        }
         assertThat(progress.problem()).isNull();
         assertThat(progress.percent()).isEqualTo(100);
         assertThat(open(preview.id()).isAccepted()).isTrue();

@@ -90,6 +90,31 @@ final class Visitor {
         sees(words);
     }
 
+    /** The summary at the top names each problem and leads to its field, which says the same. */
+    void isToldFieldByField(String... problems) {
+        Locator summary = page.locator("#error-summary");
+        for (String problem : problems) {
+            assertThat(summary).containsText(problem);
+        }
+        Assertions.assertThat(page.evaluate("""
+                () => [...document.querySelectorAll('#error-summary li')].map(line => {
+                  const link = line.querySelector('a');
+                  const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+                  const part = field && field.closest('.field');
+                  return part && part.textContent.includes(line.textContent.trim()) ? '' : line.textContent.trim();
+                }).filter(words => words).join('; ')"""))
+                .as("problems on %s that lead to no field that says so", page.url())
+                .isEqualTo("");
+    }
+
+    void waitsUntilItSeesNot(String words) {
+        for (int again = 0; again < 30 && page.locator("main").innerText().contains(words); again++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        seesNot(words);
+    }
+
     void seesNot(String words) {
         assertThat(page.locator("main")).not().containsText(words);
     }
@@ -135,13 +160,7 @@ final class Visitor {
     }
 
     private void watch(Page tab) {
-        tab.onPageError(error -> {
-            // seen now and then under load: its unload script runs before the library has arrived; nothing depends on
-            // it
-            if (!error.contains("OmniFaces is not defined")) {
-                broken.add(error);
-            }
-        });
+        tab.onPageError(broken::add);
         tab.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 broken.add(message.text());

@@ -34,6 +34,11 @@ public class CheckingClocks {
         return CalendarHealth.warning(stored.calendar(), today.date());
     }
 
+    /** The last day that can be counted with. */
+    public String calendarKnownUntil() {
+        return InWords.date(stored.calendar().knownUntil());
+    }
+
     private static Optional<DifferingClock> differing(StatutoryClock clock, WorkingCalendar calendar) {
         return Stream.of(clock.computed(calendar))
                 .filter(computed -> !computed.equals(clock.dueOn()))

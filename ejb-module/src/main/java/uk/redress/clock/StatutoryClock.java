@@ -149,14 +149,19 @@ class StatutoryClock {
         return calendar.after(startedOn, extension().map(Extension::total).orElseGet(() -> WorkingDays.of(timescale)));
     }
 
-    /** Counts again; what moved, if anything did. */
+    /**
+     * Counts again; what moved, if anything did. A clock that does not move is not touched: the complaint's row follows
+     * its clock, and must not change without a word in its history. The day before an extension moves only with the last.
+     */
     Optional<DeadlineMoved> recount(WorkingCalendar calendar, String because) {
         LocalDate before = dueOn;
-        dueOn = computed(calendar);
+        LocalDate now = computed(calendar);
+        if (now.equals(before)) {
+            return Optional.empty();
+        }
+        dueOn = now;
         dueBeforeExtension = extensions.isEmpty() ? null : calendar.after(startedOn, WorkingDays.of(timescale));
-        return before.equals(dueOn)
-                ? Optional.empty()
-                : Optional.of(new DeadlineMoved(complaint(), kind, before, dueOn, because));
+        return Optional.of(new DeadlineMoved(complaint(), kind, before, now, because));
     }
 
     LocalDate dueOn() {

@@ -1,11 +1,14 @@
 package uk.redress.web.complaints;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import uk.redress.complaints.ComplaintFile;
@@ -31,6 +34,11 @@ public class ActsPage {
 
     @Inject
     ReadingWhatStageTwoAllows stageTwoRules;
+
+    @Inject
+    @Param
+    @Nullable
+    Long seen;
 
     private @Nullable May may;
     private @Nullable MayAtStageTwo atStageTwo;
@@ -105,8 +113,15 @@ public class ActsPage {
         return acts;
     }
 
-    public void claim(ComplaintNumber number, long seen) {
-        handingOver.claim(number, seen);
+    /** Nobody holds it; or the button that said so has been pressed, and the use case decides whether that still holds. */
+    public boolean offersClaim(ComplaintFile file) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        boolean pressed = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return pressed || (may(file).claim() && file.holderId() == null);
+    }
+
+    public void claim(ComplaintNumber number) {
+        handingOver.claim(number, seen == null ? -1 : seen);
         Messages.addFlashGlobalInfo("{0}", Wording.of("work.claimed", number));
         Faces.redirect("complaints/%s", number);
     }

@@ -1,9 +1,9 @@
 package uk.redress.web.complaints;
 
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.omnifaces.cdi.ViewScoped;
 import uk.redress.complaints.eligibility.CheckingTheProcedure;
 
 /** Asks the questions that come first: safeguarding, then consent where somebody acts for another. */

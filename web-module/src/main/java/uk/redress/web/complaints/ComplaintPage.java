@@ -22,7 +22,6 @@ import uk.redress.web.shell.Wording;
 /** One complaint, to be read: what it is about, where it stands and what matters next. */
 @Named
 @RequestScoped
-@SuppressWarnings("NullAway.Init") // the view action opens it before anything is shown
 public class ComplaintPage {
 
     @Inject
@@ -36,37 +35,44 @@ public class ComplaintPage {
     @Nullable
     String address;
 
-    private ComplaintFile file;
+    private @Nullable ComplaintFile file;
 
+    /** First of all, so that a number that leads nowhere is answered as that. */
     public void open() {
-        file = files.open(
-                ComplaintNumber.read(address == null ? "" : address).orElseThrow(() -> new NotFound("The complaint")));
+        getFile();
     }
 
+    /** Read when first asked for: a button on this page looks at it before any view action. */
     public ComplaintFile getFile() {
-        return file;
+        ComplaintFile known = file == null
+                ? files.open(ComplaintNumber.read(address == null ? "" : address)
+                        .orElseThrow(() -> new NotFound("The complaint")))
+                : file;
+        file = known;
+        return known;
     }
 
     /** The steps of the stage it is in, with the one it waits at; empty when it never ran through them here. */
     public List<StepShown> getSteps() {
-        if (file.closing() == Closing.BEFORE_REDRESS) {
+        ComplaintFile shown = getFile();
+        if (shown.closing() == Closing.BEFORE_REDRESS) {
             return List.of();
         }
         List<StepShown> steps = new ArrayList<>();
         String state = "done";
-        for (Step step : steps()) {
-            if (step == file.step()) {
+        for (Step step : stepsOf(shown)) {
+            if (step == shown.step()) {
                 steps.add(shown(step, "now"));
                 state = "next";
             } else {
                 steps.add(shown(step, state));
             }
         }
-        return file.isClosed() && file.closing() != Closing.ANSWERED ? List.of() : steps;
+        return shown.isClosed() && shown.closing() != Closing.ANSWERED ? List.of() : steps;
     }
 
     /** A refusal is a way out, not a step of the course. */
-    private List<Step> steps() {
+    private static List<Step> stepsOf(ComplaintFile file) {
         return Step.of(file.stage()).stream()
                 .filter(step -> step != Step.TELL_REFUSAL || file.step() == Step.TELL_REFUSAL)
                 .toList();
@@ -77,29 +83,29 @@ public class ComplaintPage {
     }
 
     public boolean isAnsweredInTime() {
-        LocalDate answered = file.answeredOn();
-        LocalDate due = file.dueOn();
+        LocalDate answered = getFile().answeredOn();
+        LocalDate due = getFile().dueOn();
         return answered != null && due != null && !answered.isAfter(due);
     }
 
     public boolean isAnsweredLate() {
-        return file.answeredOn() != null && file.dueOn() != null && !isAnsweredInTime();
+        return getFile().answeredOn() != null && getFile().dueOn() != null && !isAnsweredInTime();
     }
 
     public boolean isLate() {
-        LocalDate due = file.dueOn();
-        return !file.isClosed() && file.answeredOn() == null && due != null && due.isBefore(today.date());
+        LocalDate due = getFile().dueOn();
+        return isRunning() && due != null && due.isBefore(today.date());
     }
 
     /** Whether the due date still asks something of somebody. */
     public boolean isRunning() {
-        return !file.isClosed() && file.answeredOn() == null;
+        return !getFile().isClosed() && getFile().answeredOn() == null;
     }
 
     /** The parts that somebody has, for the headings of the people. */
     public Set<String> getParts() {
         Set<String> parts = new TreeSet<>();
-        file.people().forEach(person -> parts.add(person.part().name()));
+        getFile().people().forEach(person -> parts.add(person.part().name()));
         return parts;
     }
 }

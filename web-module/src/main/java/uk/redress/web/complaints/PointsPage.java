@@ -1,12 +1,12 @@
 package uk.redress.web.complaints;
 
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.ViewScoped;
 import uk.redress.complaints.localresolution.AgreeingPoints;
 
 /** Writes down, point by point, what the complaint is about. */

@@ -1,10 +1,10 @@
 package uk.redress.web.complaints;
 
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.cdi.ViewScoped;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.localresolution.Telling;
 import uk.redress.correspondence.DraftingLetters;

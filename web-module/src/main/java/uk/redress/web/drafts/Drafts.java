@@ -5,8 +5,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -93,23 +91,12 @@ public class Drafts extends HttpServlet {
         return page;
     }
 
-    /** Names of fields with one text or several; anything else is not from our script. */
     private static JsonObject read(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             throw new JsonException("too large");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(new String(body, StandardCharsets.UTF_8)))) {
-            JsonObject fields = reader.readObject();
-            boolean plain = fields.values().stream()
-                    .allMatch(value -> value instanceof JsonString
-                            || (value.getValueType() == JsonValue.ValueType.ARRAY
-                                    && value.asJsonArray().stream().allMatch(JsonString.class::isInstance)));
-            if (!plain) {
-                throw new JsonException("only texts");
-            }
-            return fields;
-        }
+        return DraftFields.read(new String(body, StandardCharsets.UTF_8));
     }
 
     private static void answer(HttpServletResponse response, JsonObject body) throws IOException {

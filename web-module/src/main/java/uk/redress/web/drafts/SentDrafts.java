@@ -11,9 +11,6 @@ import uk.redress.work.KeepingDrafts;
 /** A form that was sent and led on to another page needs its draft no more. One that came back with errors does. */
 public class SentDrafts implements PhaseListener {
 
-    /** The form's field in which the page's script tells which draft belongs to it. */
-    private static final String PAGE = "draftPage";
-
     @Override
     public PhaseId getPhaseId() {
         return PhaseId.INVOKE_APPLICATION;
@@ -22,7 +19,7 @@ public class SentDrafts implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
-        String page = context.getExternalContext().getRequestParameterMap().get(PAGE);
+        String page = context.getExternalContext().getRequestParameterMap().get(LostForms.PAGE);
         if (page != null && !page.isBlank() && context.getResponseComplete() && !hasErrors(context)) {
             CDI.current().select(KeepingDrafts.class).get().discard(page);
         }

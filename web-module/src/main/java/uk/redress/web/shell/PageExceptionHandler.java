@@ -22,6 +22,7 @@ import java.util.Iterator;
 import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
+import uk.redress.web.drafts.LostForms;
 
 /**
  * The one place that says what a failure looks like. A refusal is a message on the page that was sent; what is not
@@ -60,6 +61,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         } else if (cause instanceof EJBAccessException) {
             send(context, HttpServletResponse.SC_FORBIDDEN);
         } else if (cause instanceof ViewExpiredException) {
+            LostForms.keep(context);
             send(context, HttpServletResponse.SC_GONE);
         } else {
             unexpected(context, cause);
@@ -84,6 +86,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         ExternalContext external = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         String reference = Reference.logged(request.getMethod() + " " + request.getRequestURI(), cause);
+        LostForms.keep(context);
         external.getRequestMap().put(Reference.NAME, reference);
         if (context.getPartialViewContext().isAjaxRequest()) {
             redirect(context, "/problem?reference=" + reference);

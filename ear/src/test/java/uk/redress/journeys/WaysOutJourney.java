@@ -1,0 +1,105 @@
+package uk.redress.journeys;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+/** What is beside the course: work that changes hands, and the ways a complaint leaves before an answer. */
+class WaysOutJourney extends Journey {
+
+    @Test
+    void work_is_claimed_and_handed_over_with_a_reason() {
+        Visitor officer = signedIn("officer");
+        String number = Office.inAHurry(officer).receives("Two visits were cancelled");
+        Visitor manager = signedIn("complaints.manager");
+        manager.open("/complaints/" + number);
+        officer.open("/complaints/" + number);
+        officer.press("Claim");
+        officer.sees("You hold " + number + " now.");
+        manager.press("Claim");
+        manager.sees(number + " was changed by somebody else after you opened this page");
+
+        officer.open("/complaints/hand-over/" + number);
+        Office.select(officer, "Colleague", "Complaints Manager");
+        officer.press("Hand over");
+        officer.sees("Write down why");
+        officer.findsItAccessible();
+        officer.field("Reason").fill("On leave from Monday.");
+        officer.press("Hand over");
+        officer.sees(number + " is handed over.");
+        officer.sees("On leave from Monday.");
+
+        manager.open("/work?show=mine");
+        manager.sees(number);
+        manager.open("/complaints/hand-over/" + number);
+        manager.field("Reason").fill("It is the officer's after all.");
+        manager.press("Hand over");
+        manager.sees("is back in the queue");
+    }
+
+    @Test
+    void a_complaint_outside_the_procedure_leaves_when_a_manager_approves_and_the_person_is_told() {
+        Visitor officer = signedIn("officer");
+        Visitor manager = signedIn("complaints.manager");
+        String number = Office.inAHurry(officer).receives("A school place was refused");
+        asksToLeave(officer, number);
+
+        manager.open("/approvals");
+        request(manager, number)
+                .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText("Refuse"))
+                .click();
+        manager.findsItAccessible();
+        manager.press("Refuse");
+        manager.sees("Write down why you refuse");
+        manager.findsItAccessible();
+        manager.field("Why you refuse").fill("The transport is ours.");
+        manager.press("Refuse");
+        manager.sees("Refused.");
+        officer.open("/complaints/" + number);
+        officer.sees("The transport is ours.");
+
+        asksToLeave(officer, number);
+        manager.open("/approvals");
+        manager.findsItAccessible();
+        manager.press("Approve " + number);
+        manager.sees("goes on accordingly");
+
+        officer.open("/complaints/leave/" + number);
+        Office.inAHurry(officer).sendsLetter("Record that they were told, and end the complaint");
+        officer.sees(number + " has left the procedure.");
+        officer.sees("Outside the procedure");
+        officer.findsItAccessible();
+    }
+
+    @Test
+    void a_complainant_withdraws_and_nothing_is_owed_any_more() {
+        Visitor officer = signedIn("officer");
+        Office office = Office.inAHurry(officer);
+        String number = office.receives("Meals were cold");
+        officer.open("/complaints/withdraw/" + number);
+        officer.findsItAccessible();
+        officer.field("What they said").fill("It has been put right, she says.");
+        office.sendsLetter("Record the withdrawal");
+        officer.sees(number + " is withdrawn and confirmed.");
+        officer.sees("Called off: nothing is owed any more.");
+        officer.sees("It has been put right, she says.");
+        officer.findsItAccessible();
+    }
+
+    private static void asksToLeave(Visitor officer, String number) {
+        officer.open("/complaints/outside/" + number);
+        officer.findsItAccessible();
+        Office.choose(officer, "Is there a safeguarding concern?", "No");
+        Office.choose(officer, "Does the complainant act for somebody else?", "No");
+        Office.choose(officer, "Ground", "The matter is not covered by this procedure");
+        officer.field("Why").fill("It is about admission to a school.");
+        officer.field("Where it is dealt with instead").fill("The admission appeal panel");
+        Office.select(officer, "Manager who decides", "Complaints Manager");
+        officer.press("Ask the manager");
+        officer.sees("The manager is asked to decide about " + number);
+    }
+
+    private static Locator request(Visitor manager, String number) {
+        return manager.page().locator("article.request").filter(new Locator.FilterOptions().setHasText(number));
+    }
+}
