@@ -257,6 +257,7 @@ class RemindersIT {
                     account.teamId(),
                     address,
                     true,
+                    account.reportsTo(),
                     account.version()));
             return account;
         });
