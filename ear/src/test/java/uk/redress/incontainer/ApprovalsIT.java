@@ -162,7 +162,8 @@ class ApprovalsIT {
             assertThat(decided.approver()).isEqualTo("Complaints Manager");
             assertThat(decided.deputy()).isEqualTo("Service Manager, Assessment");
         } finally {
-            long absence = signedIn.as("complaints.manager", absences::mine).get(0).id();
+            long absence =
+                    signedIn.as("complaints.manager", absences::mine).get(0).id();
             walk.as("complaints.manager", () -> absences.takeAway(absence));
         }
         assertThat(signedIn.as("service.manager.2", approvals::ended)).noneMatch(waiting -> waiting.decision() == null);

@@ -9,6 +9,9 @@ public final class Timescales {
     /** Investigation: within 25 working days, at most 65 (2006 Regulations, reg. 17). */
     public static final Timescale INVESTIGATION = Timescale.extendable(WorkingDays.of(25), WorkingDays.of(65));
 
+    /** The days a complainant is advised to ask for the next stage in; asking later closes nothing (rule book H2). */
+    public static final WorkingDays ADVISED_TO_ASK = WorkingDays.of(20);
+
     /** The regulations set none for acknowledging; councils use 1 to 5. The office chooses, this is where it begins. */
     public static final Timescale ACKNOWLEDGEMENT = Timescale.fixed(WorkingDays.of(2));
 

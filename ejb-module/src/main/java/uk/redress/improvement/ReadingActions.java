@@ -17,6 +17,7 @@ import java.util.Map;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import uk.redress.access.CurrentActor;
+import uk.redress.access.Role;
 import uk.redress.access.Visibility;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.NotFound;
@@ -58,6 +59,11 @@ public class ReadingActions {
         return read("a.reference = :reference", "", Map.of("reference", reference)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("The action"));
+    }
+
+    /** Whether the person who asks may record that something was done. */
+    public boolean mayFollowUp() {
+        return !current.actor().is(Role.AUDITOR);
     }
 
     private List<ActionInList> read(String which, String order, Map<String, Object> parameters) {

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.NewRequest;
 import uk.redress.approvals.RequestingApproval;
+import uk.redress.clock.Calendars;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.InWords;
+import uk.redress.clock.RunningClock;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Timescales;
 import uk.redress.clock.Today;
@@ -55,6 +57,21 @@ public class RequestingStageTwo {
 
     @Inject
     StageTwoRule rule;
+
+    @Inject
+    Calendars calendars;
+
+    /** What the page that writes it down needs to know. */
+    public StageTwoOnOffer offer(ComplaintNumber number) {
+        return new StageTwoOnOffer(
+                !rule.isOpenTo(complaints.glance(number)),
+                clocks.find(number, ClockKind.LOCAL_RESOLUTION)
+                        .filter(clock -> !clock.calledOff())
+                        .map(RunningClock::stoppedOn)
+                        .filter(calendars.current()::knows)
+                        .map(answered -> calendars.current().after(answered, Timescales.ADVISED_TO_ASK))
+                        .orElse(null));
+    }
 
     /**
      * Begins stage 2, whatever stage 1 has come to, and puts the request to a named manager.

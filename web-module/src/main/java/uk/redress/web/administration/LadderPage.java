@@ -72,6 +72,10 @@ public class LadderPage implements Serializable {
         return rung;
     }
 
+    public ClockKind[] getKinds() {
+        return ClockKind.values();
+    }
+
     public String getKind() {
         return kind;
     }

@@ -1,5 +1,8 @@
 package uk.redress.web.approvals;
 
+import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.Names.SERVICE_MANAGER;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,6 +48,12 @@ public class ApprovalsPage implements Serializable {
     public @Nullable LocalDate day(WaitingApproval request, String name) {
         String asked = request.asked().get(name);
         return asked == null ? null : LocalDate.parse(asked);
+    }
+
+    /** Whether the person who looks decides at all, and so may name a deputy. */
+    public boolean isManager() {
+        return Faces.getRequest().isUserInRole(COMPLAINTS_MANAGER)
+                || Faces.getRequest().isUserInRole(SERVICE_MANAGER);
     }
 
     public List<WaitingApproval> getMine() {

@@ -58,14 +58,31 @@ public class ComplaintInHand implements Serializable {
 
     /** Called by the page's view action, once. */
     public void open() {
-        openedAt = today.now();
         read(ComplaintNumber.read(address == null ? "" : address).orElseThrow(() -> new NotFound("The complaint")));
-        may = rules.with(file);
-        atStageTwo = stageTwoRules.with(file);
+        look();
     }
 
     /** Does what the form asks, and leads to the complaint; on a newer version, shows what happened meanwhile. */
     public void attempt(Runnable act, String done) {
+        guarded(act);
+        leave(done);
+    }
+
+    /** Does what the form asks and stays on its page, with the complaint as it is after that. */
+    public void attemptHere(Runnable act) {
+        guarded(act);
+        changes = List.of();
+        read(number());
+        look();
+    }
+
+    /** Leads to the complaint and says there what was done. */
+    public void leave(String done) {
+        Messages.addFlashGlobalInfo("{0}", Wording.of(done, number()));
+        Faces.redirect("complaints/%s", number());
+    }
+
+    private void guarded(Runnable act) {
         try {
             act.run();
         } catch (ChangedMeanwhile changed) {
@@ -73,8 +90,12 @@ public class ComplaintInHand implements Serializable {
             read(number());
             throw changed;
         }
-        Messages.addFlashGlobalInfo("{0}", Wording.of(done, number()));
-        Faces.redirect("complaints/%s", number());
+    }
+
+    private void look() {
+        openedAt = today.now();
+        may = rules.with(file);
+        atStageTwo = stageTwoRules.with(file);
     }
 
     private void read(ComplaintNumber number) {

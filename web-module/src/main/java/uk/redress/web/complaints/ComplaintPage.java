@@ -3,14 +3,12 @@ package uk.redress.web.complaints;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import uk.redress.clock.Today;
 import uk.redress.complaints.Closing;
 import uk.redress.complaints.ComplaintFile;
 import uk.redress.complaints.ReadingComplaintFiles;
@@ -26,9 +24,6 @@ public class ComplaintPage {
 
     @Inject
     ReadingComplaintFiles files;
-
-    @Inject
-    Today today;
 
     @Inject
     @Param(pathIndex = 0)
@@ -80,26 +75,6 @@ public class ComplaintPage {
 
     private static StepShown shown(Step step, String state) {
         return new StepShown(Wording.of("step." + step.name()), state);
-    }
-
-    public boolean isAnsweredInTime() {
-        LocalDate answered = getFile().answeredOn();
-        LocalDate due = getFile().dueOn();
-        return answered != null && due != null && !answered.isAfter(due);
-    }
-
-    public boolean isAnsweredLate() {
-        return getFile().answeredOn() != null && getFile().dueOn() != null && !isAnsweredInTime();
-    }
-
-    public boolean isLate() {
-        LocalDate due = getFile().dueOn();
-        return isRunning() && due != null && due.isBefore(today.date());
-    }
-
-    /** Whether the due date still asks something of somebody. */
-    public boolean isRunning() {
-        return !getFile().isClosed() && getFile().answeredOn() == null;
     }
 
     /** The parts that somebody has, for the headings of the people. */

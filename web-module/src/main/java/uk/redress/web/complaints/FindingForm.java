@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.ComplaintFile;
-import uk.redress.complaints.ComplaintFile.PointOnFile;
 import uk.redress.complaints.Finding;
 import uk.redress.complaints.PointFound;
+import uk.redress.complaints.investigation.InvestigationFile.StatementPointOnFile;
 
 /** The finding on one point as it is being decided. */
 public class FindingForm implements Serializable {
@@ -17,23 +17,35 @@ public class FindingForm implements Serializable {
     private @Nullable Finding finding;
     private @Nullable String reason;
 
-    FindingForm(PointOnFile point) {
-        this.ordinal = point.ordinal();
-        this.text = point.text();
-        this.desiredOutcome = point.desiredOutcome();
-        this.finding = point.finding();
-        this.reason = point.findingReason();
+    private FindingForm(
+            int ordinal,
+            String text,
+            @Nullable String desiredOutcome,
+            @Nullable Finding finding,
+            @Nullable String reason) {
+        this.ordinal = ordinal;
+        this.text = text;
+        this.desiredOutcome = desiredOutcome;
+        this.finding = finding;
+        this.reason = reason;
     }
 
     /** One for each point that is answered here. */
     static List<FindingForm> forPointsOf(ComplaintFile file) {
         return file.points().stream()
                 .filter(point -> point.outsideReason() == null)
-                .map(FindingForm::new)
+                .map(point -> new FindingForm(
+                        point.ordinal(), point.text(), point.desiredOutcome(), point.finding(), point.findingReason()))
                 .toList();
     }
 
-    PointFound found() {
+    /** One for a point of the statement of complaint. */
+    public static FindingForm of(StatementPointOnFile point) {
+        return new FindingForm(
+                point.ordinal(), point.text(), point.desiredOutcome(), point.finding(), point.findingReason());
+    }
+
+    public PointFound found() {
         if (finding == null) {
             throw new IllegalStateException("A form that requires a finding was sent without it.");
         }

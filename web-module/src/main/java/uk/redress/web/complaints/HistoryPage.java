@@ -28,7 +28,10 @@ public class HistoryPage {
             "outcome", "finding.",
             "safeguardingConcern", "answer.",
             "actsForAnother", "answer.",
-            "consentGiven", "answer.");
+            "consentGiven", "answer.",
+            "meetingOffered", "answer.",
+            "ground", "ground.",
+            "post", "post.");
 
     @Inject
     ReadingTheJournal journal;

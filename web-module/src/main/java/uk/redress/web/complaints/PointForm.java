@@ -10,6 +10,14 @@ public class PointForm implements Serializable {
     private @Nullable String text;
     private @Nullable String desiredOutcome;
 
+    /** One that was written down before. */
+    public static PointForm of(String text, @Nullable String desiredOutcome) {
+        PointForm form = new PointForm();
+        form.text = text;
+        form.desiredOutcome = desiredOutcome;
+        return form;
+    }
+
     public boolean isEmpty() {
         return text == null && desiredOutcome == null;
     }

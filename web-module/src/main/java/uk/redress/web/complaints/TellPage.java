@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.Param;
 import uk.redress.complaints.LetterKind;
+import uk.redress.complaints.Stage;
 import uk.redress.complaints.localresolution.Telling;
 import uk.redress.correspondence.DraftingLetters;
 
@@ -33,12 +34,19 @@ public class TellPage implements Serializable {
 
     public void open() {
         hand.open();
-        kind = "stage-two".equals(about) ? LetterKind.STAGE_TWO_OFFER : LetterKind.EXTENSION;
+        kind = kind();
         letter.startFrom(drafting.draft(hand.number(), kind), hand.getToday());
     }
 
     public void tell() {
         hand.attempt(() -> telling.tell(hand.number(), hand.getSeen(), kind, letter.sent()), "tell.done");
+    }
+
+    private LetterKind kind() {
+        if ("stage-two".equals(about)) {
+            return LetterKind.STAGE_TWO_OFFER;
+        }
+        return hand.getFile().stage() == Stage.LOCAL_RESOLUTION ? LetterKind.EXTENSION : LetterKind.STAGE_TWO_EXTENSION;
     }
 
     public ComplaintInHand getHand() {

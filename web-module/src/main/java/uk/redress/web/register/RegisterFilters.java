@@ -46,7 +46,8 @@ public final class RegisterFilters {
                         Standing.WITHIN_TEN.name(),
                         Standing.WITHIN_EXTENSION.name(),
                         Standing.ANSWERED_LATE.name(),
-                        Standing.ANSWERED_UNCOUNTED.name()));
+                        Standing.ANSWERED_UNCOUNTED.name(),
+                        Standing.WENT_ON_UNANSWERED.name()));
     }
 
     public List<Choice> getTeams() {

@@ -25,8 +25,9 @@ public class PublishedLine implements Serializable {
         this.stage = stage;
         this.measure = measure;
         this.published = known.orElse(null);
-        this.counted =
-                table.wholeCouncil() && stage.kept().isPresent() ? table.total().of(measure.measure()) : null;
+        this.counted = table.wholeCouncil() && stage == PublishedStage.STAGE_1
+                ? table.total().of(measure.measure())
+                : null;
         this.value = known.map(PublishedFigure::value).orElse(null);
     }
 
