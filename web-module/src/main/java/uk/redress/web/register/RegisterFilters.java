@@ -156,7 +156,10 @@ public final class RegisterFilters {
                 value.equals(RegisterAddress.NONE)
                         ? Wording.of("register.noOutcome")
                         : known("finding." + value, value);
-            default -> known(name + "." + value, value);
+            case RegisterAddress.STAGE -> known("stage." + value, value);
+            case RegisterAddress.STATUS -> known("status." + value, value);
+            case RegisterAddress.STANDING -> known("standing." + value, value);
+            default -> value;
         };
     }
 

@@ -1,10 +1,10 @@
 package uk.redress.web.complaints.investigation;
 
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
 import uk.redress.complaints.investigation.AppointingInvestigators;
 import uk.redress.complaints.investigation.Post;

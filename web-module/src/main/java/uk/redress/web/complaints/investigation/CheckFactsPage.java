@@ -1,11 +1,11 @@
 package uk.redress.web.complaints.investigation;
 
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.ViewScoped;
 import uk.redress.complaints.investigation.InvestigatingAtStageTwo;
 import uk.redress.web.complaints.ComplaintInHand;
 

@@ -1,12 +1,12 @@
 package uk.redress.web.complaints.investigation;
 
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
 import uk.redress.complaints.investigation.InvestigatingAtStageTwo;
 import uk.redress.complaints.investigation.InvestigationFile.InvestigatorOnFile;

@@ -1,10 +1,10 @@
 package uk.redress.web.complaints.investigation;
 
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.ViewScoped;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.RunningClocks;
 import uk.redress.complaints.LetterKind;

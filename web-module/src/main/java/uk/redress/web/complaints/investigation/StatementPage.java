@@ -1,12 +1,12 @@
 package uk.redress.web.complaints.investigation;
 
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.ViewScoped;
 import uk.redress.complaints.investigation.AgreeingTheStatement;
 import uk.redress.complaints.investigation.InvestigationFile;
 import uk.redress.complaints.investigation.ReadingInvestigations;

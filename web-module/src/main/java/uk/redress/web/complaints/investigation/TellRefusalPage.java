@@ -1,9 +1,9 @@
 package uk.redress.web.complaints.investigation;
 
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.omnifaces.cdi.ViewScoped;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.investigation.TellingOfRefusals;
 import uk.redress.correspondence.DraftingLetters;
