@@ -2,6 +2,8 @@ package uk.redress.access;
 
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +50,39 @@ public final class Visibility {
      * @param complaint the alias of {@code casework.complaint} in the statement, never anything a person typed
      */
     public String condition(String complaint) {
+        List<String> parts = parts(complaint);
+        return parts.size() == 1 ? parts.get(0) : "(" + String.join(" or ", parts) + ")";
+    }
+
+    /**
+     * The same rule in parts, no two of which are true of one complaint: each has an index of its own, and what is counted
+     * by one and the other adds up.
+     */
+    public List<String> parts(String complaint) {
         return switch (sight) {
-            case EVERYTHING -> "true";
-            case NOTHING -> "false";
-            case SOME -> "(%1$s.team_id in (:visibleTeams) or %1$s.manager_id = :visibleTo)".formatted(complaint);
+            case EVERYTHING -> List.of("true");
+            case NOTHING -> List.of("false");
+            case SOME ->
+                Stream.of(
+                                "{c}.team_id in (:visibleTeams)",
+                                "({c}.manager_id = :visibleTo and ({c}.team_id is null or {c}.team_id not in (:visibleTeams)))")
+                        .map(part -> part.replace("{c}", complaint))
+                        .toList();
         };
+    }
+
+    /**
+     * A statement that counts the complaints this person may see, no further than so many.
+     *
+     * @param from what to count: a from clause with the alias {@code c} and a where clause that more can be added to
+     */
+    public String count(String from, String most) {
+        return parts("c").stream()
+                .map(part -> "(select 1 from %s and %s limit %s)".formatted(from, part, most))
+                .collect(Collectors.joining(
+                        " union all ",
+                        "select count(*) from (select from (",
+                        ") as part limit %s) as counted".formatted(most)));
     }
 
     /** Fills in the parameters that {@link #condition} named. */

@@ -13,6 +13,8 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import uk.redress.access.CurrentActor;
@@ -50,14 +52,6 @@ public class ReadingWork {
               left join account h on h.id = page.holder_id
              order by page.next_due_on, page.id""";
 
-    private static final String COUNTS = """
-            select (select count(*) from (select 1 from complaint c
-                     where c.step is not null and c.holder_id = :me and %1$s limit :most) a) as mine,
-                   (select count(*) from (select 1 from complaint c
-                     where c.step is not null and c.holder_id is null and %1$s limit :most) b) as unclaimed,
-                   (select count(*) from (select 1 from complaint c
-                     where c.step is not null and %1$s limit :most) d) as everybodys""";
-
     @PersistenceContext
     EntityManager entities;
 
@@ -82,7 +76,12 @@ public class ReadingWork {
     public WorkOnHand counts() {
         Visibility sight = current.visibility();
         NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(COUNTS.formatted(sight.condition("c")), Tuple.class)
+                .createNativeQuery(
+                        Stream.of(Whose.values())
+                                .map(whose -> sight.count(
+                                        "complaint c where c.step is not null and " + whose.condition(), ":most"))
+                                .collect(Collectors.joining("), (", "select (", ")")),
+                        Tuple.class)
                 .setParameter("me", current.actor().account())
                 .setParameter("most", WorkOnHand.COUNTED + 1);
         Tuple row = sight.bind(query).getSingleResult();
