@@ -150,6 +150,12 @@ class TakenOver {
         return added;
     }
 
+    /** What was looked at is compared again at every later statement; with thousands of them that is all that happens. */
+    void forgetWhatWasRead() {
+        entities.flush();
+        entities.clear();
+    }
+
     private void set(String setting, String value) {
         entities.unwrap(Session.class)
                 .createNativeQuery("select set_config(:setting, :value, true)", String.class)

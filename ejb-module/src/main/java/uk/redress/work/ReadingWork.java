@@ -39,6 +39,7 @@ public class ReadingWork {
                limit :size offset :skip)
             select page.number, page.version, left(page.summary, 400) as summary, page.raised_by, page.step,
                    coalesce(l.returned_reason is not null, false) as returned,
+                   page.step = 'RESPOND' and page.manager_id is null as unassigned,
                    (select n.name from team_name n where n.team_id = page.team_id
                      order by n.known_from desc nulls last, n.id desc limit 1) as team,
                    h.display_name as holder, coalesce(page.holder_id = :myself, false) as mine,
@@ -96,6 +97,7 @@ public class ReadingWork {
                 row.get("raised_by", String.class),
                 Step.valueOf(row.get("step", String.class)),
                 row.get("returned", Boolean.class),
+                row.get("unassigned", Boolean.class),
                 row.get("team", String.class),
                 row.get("holder", String.class),
                 row.get("mine", Boolean.class),

@@ -63,11 +63,13 @@ public class ActsPage {
         boolean theirs = now.checkProcedure()
                 || now.acknowledge()
                 || now.agreePoints()
-                || now.assign()
                 || now.respond()
                 || now.checkQuality()
                 || now.sendAnswer()
                 || now.close();
+        if (now.assign()) {
+            return pathOf(Step.ASSIGN);
+        }
         return theirs && file.step() != null ? pathOf(file.step()) : null;
     }
 
@@ -75,6 +77,7 @@ public class ActsPage {
     public List<String> others(ComplaintFile file) {
         May now = may(file);
         List<String> acts = new ArrayList<>();
+        addIf(now.assign() && now.respond(), "respond", acts);
         addIf(now.tellOutside(), "leave", acts);
         addIf(now.askForMoreTime(), "extend", acts);
         addIf(now.tell(), "tell", acts);
