@@ -19,11 +19,15 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.redress.access.Colleague;
+import uk.redress.access.ReadingColleagues;
 import uk.redress.complaints.Closing;
 import uk.redress.complaints.ComplaintFile;
 import uk.redress.complaints.Finding;
 import uk.redress.complaints.ReadingComplaintFiles;
 import uk.redress.complaints.Step;
+import uk.redress.complaints.localresolution.Assigning;
+import uk.redress.complaints.localresolution.ReadingWhatMayBeDone;
 import uk.redress.complaints.localresolution.RunningOut;
 import uk.redress.intake.AcceptingImports;
 import uk.redress.intake.Corrections;
@@ -40,6 +44,8 @@ import uk.redress.intake.TakingOverRegisters;
 import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refused;
+import uk.redress.work.ReadingWork;
+import uk.redress.work.Whose;
 
 /** A log comes in: looked at first, then all of it or nothing, and never twice. */
 @ExtendWith(ArquillianExtension.class)
@@ -74,6 +80,18 @@ class ImportIT {
 
     @Inject
     RunningOut runningOut;
+
+    @Inject
+    ReadingWork work;
+
+    @Inject
+    ReadingWhatMayBeDone may;
+
+    @Inject
+    ReadingColleagues colleagues;
+
+    @Inject
+    Assigning assigning;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
@@ -135,6 +153,37 @@ class ImportIT {
         assertThat(count("""
                 select count(*) from local_resolution r join complaint c on c.id = r.complaint_id
                  where c.number = ? and stage_two_offered_on is not null""", file.number().value())).isZero();
+    }
+
+    @Test
+    void an_open_row_waits_in_the_teams_queue_until_a_manager_is_asked_for_the_answer() throws Exception {
+        ComplaintNumber number = imported("C").number();
+        assertThat(signedIn.as("officer", () -> work.page(Whose.UNCLAIMED, 0, 5_000)))
+                .filteredOn(item -> item.number().equals(number.value()))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.claimable()).isTrue();
+                    assertThat(item.unassigned()).isTrue();
+                });
+        ComplaintFile file = signedIn.as("officer", () -> files.open(number));
+        assertThat(signedIn.as("officer", () -> may.with(file).assign())).isTrue();
+
+        Colleague manager = signedIn.as("officer", colleagues::whoAnswer).stream()
+                .filter(colleague -> colleague.name().endsWith("Children in Care"))
+                .findFirst()
+                .orElseThrow();
+        signedIn.as("officer", () -> {
+            assigning.assign(number, file.version(), anyTeam(), manager.id());
+            return number;
+        });
+
+        ComplaintFile assigned = signedIn.as("officer", () -> files.open(number));
+        assertThat(assigned.step()).isEqualTo(Step.RESPOND);
+        assertThat(signedIn.as("officer", () -> may.with(assigned).assign())).isFalse();
+        assertThat(signedIn.as("service.manager", () -> work.page(Whose.MINE, 0, 5_000)))
+                .anyMatch(item -> item.number().equals(number.value()) && item.mine() && !item.unassigned());
+        assertThat(count("select count(*) from state_disagreement where number = ?", number.value()))
+                .isZero();
     }
 
     @Test

@@ -21,6 +21,9 @@ public class CurrentActor {
     ActorOfTransaction transaction;
 
     @Inject
+    AskedToDecide requests;
+
+    @Inject
     Principal caller;
 
     public Actor actor() {
@@ -39,6 +42,15 @@ public class CurrentActor {
 
     /** Which complaints the actor may see. The system sees all: it acts on a number it was given. */
     public Visibility visibility() {
+        Visibility known = transaction.sight();
+        if (known == null) {
+            known = sight();
+            transaction.see(known);
+        }
+        return known;
+    }
+
+    private Visibility sight() {
         Actor actor = actor();
         Role role = actor.role();
         if (role == null) {
@@ -47,7 +59,8 @@ public class CurrentActor {
         return switch (role) {
             case OFFICER, COMPLAINTS_MANAGER, AUDITOR -> Visibility.everything();
             case ADMINISTRATOR -> Visibility.nothing();
-            case SERVICE_MANAGER -> Visibility.of(actor.account(), subtreeOf(actor.teamId()));
+            case SERVICE_MANAGER ->
+                Visibility.of(actor.account(), subtreeOf(actor.teamId()), requests.waitingFor(actor.account()));
         };
     }
 

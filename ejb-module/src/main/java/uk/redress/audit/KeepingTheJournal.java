@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import uk.redress.access.Actor;
 import uk.redress.access.CurrentActor;
 import uk.redress.kernel.Happening;
@@ -52,6 +54,9 @@ class KeepingTheJournal {
                 from linked)
             insert into journal_payload (entry_id, why, details) select id, why, details from linked""";
 
+    // asked for once: Json itself looks through the class path for it every time
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @PersistenceContext
     EntityManager entities;
 
@@ -85,11 +90,11 @@ class KeepingTheJournal {
     }
 
     private static String asJson(List<Happening> happenings) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         for (Happening happening : happenings) {
-            JsonObjectBuilder details = Json.createObjectBuilder();
+            JsonObjectBuilder details = JSON.createObjectBuilder();
             happening.details().forEach(details::add);
-            JsonObjectBuilder one = Json.createObjectBuilder()
+            JsonObjectBuilder one = JSON.createObjectBuilder()
                     .add("subject", happening.subject())
                     .add("act", happening.act())
                     .add("details", details);

@@ -25,23 +25,23 @@ public class SealingTheJournal {
     // Entries of transactions that are all over: what is still running could otherwise get an earlier id and be missed.
     private static final String SEAL = """
             with recursive fresh as materialized (
-              select e.id, e.hash, row_number() over (order by e.id) as n
-                from journal_entry e
-               where e.transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-                 and not exists (select 1 from journal_seal s where s.entry_id = e.id)
-                 and e.id > coalesce((select max(entry_id) - 100000 from journal_seal), 0)
-               order by e.id limit :most),
+              select array_agg(id order by id) as ids, array_agg(hash order by id) as hashes
+                from (select e.id, e.hash from journal_entry e
+                       where e.transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+                         and not exists (select 1 from journal_seal s where s.entry_id = e.id)
+                         and e.id > coalesce((select max(entry_id) - 100000 from journal_seal), 0)
+                       order by e.id limit :most) as unsealed),
             last as (
               select coalesce(max(position), 0) as position,
                      coalesce((select hash from journal_seal order by position desc limit 1), ''::bytea) as hash
                 from journal_seal),
-            chain (n, entry_id, hash) as (
-              select 0::bigint, null::bigint, last.hash from last
+            chain (n, hash) as (
+              select 0, hash from last
               union all
-              select fresh.n, fresh.id, sha256(chain.hash || fresh.hash)
-                from chain join fresh on fresh.n = chain.n + 1)
+              select n + 1, sha256(hash || (select hashes from fresh)[n + 1])
+                from chain where n < (select cardinality(ids) from fresh))
             insert into journal_seal (position, entry_id, hash, sealed_at)
-            select last.position + chain.n, chain.entry_id, chain.hash, :now from chain, last where chain.n > 0""";
+            select last.position + n, (select ids from fresh)[n], chain.hash, :now from chain, last where n > 0""";
 
     @PersistenceContext
     EntityManager entities;

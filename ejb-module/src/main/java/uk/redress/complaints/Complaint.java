@@ -212,6 +212,11 @@ public class Complaint {
         teamId = facts.teamId();
     }
 
+    /** It came out of a log, waiting for its response, and nobody here was asked for one yet. */
+    public boolean isUnassigned() {
+        return step == Step.RESPOND && managerId == null;
+    }
+
     public void assignTo(long team, long manager) {
         teamId = team;
         managerId = manager;

@@ -93,6 +93,9 @@ class TakenOver {
               join register_import_verdict v on v.import_id = e.import_id and v.row_number = e.row_number
              where e.import_id = :id""";
 
+    private static final String WRITE_WORDS = """
+            select 1 from (select write_words(array(select complaint_id from log_entry where import_id = :id))) as written""";
+
     private static final String ROWS = """
             select v.row_number, c.number, nullif(v.reference, '') as reference, v.received_on,
                    c.answered_on as responded_on, v.due_on is not null as has_clock, v.ran_out
@@ -133,6 +136,7 @@ class TakenOver {
     }
 
     int addComplaints(long id) {
+        set("redress.words", "later");
         // The planner does not know how many rows were staged a moment ago, and would compare each of them with each.
         set("enable_nestloop", "off");
         int added = entities.createNativeQuery(ADD_COMPLAINTS)
@@ -142,7 +146,14 @@ class TakenOver {
         set("enable_nestloop", "on");
         entities.createNativeQuery(ADD_POINTS).setParameter("id", id).executeUpdate();
         entities.createNativeQuery(ADD_RESOLUTIONS).setParameter("id", id).executeUpdate();
+        entities.createNativeQuery(WRITE_WORDS).setParameter("id", id).getSingleResult();
         return added;
+    }
+
+    /** What was looked at is compared again at every later statement; with thousands of them that is all that happens. */
+    void forgetWhatWasRead() {
+        entities.flush();
+        entities.clear();
     }
 
     private void set(String setting, String value) {

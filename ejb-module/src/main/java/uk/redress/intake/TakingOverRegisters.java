@@ -36,6 +36,7 @@ import uk.redress.people.ReadingTeams;
 public class TakingOverRegisters {
 
     private static final int CLOCKS_AT_A_TIME = 2_000;
+    private static final int PROCESSES_AT_A_TIME = 20;
 
     @Inject
     Imports imports;
@@ -159,6 +160,9 @@ public class TakingOverRegisters {
             progress.takenOver(row.number());
             done++;
             underWay.isAt(id, Step.PROCESSES, done, open.size());
+            if (done % PROCESSES_AT_A_TIME == 0) {
+                takenOver.forgetWhatWasRead();
+            }
         }
     }
 }

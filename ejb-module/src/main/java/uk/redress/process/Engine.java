@@ -12,8 +12,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
@@ -92,13 +90,6 @@ public class Engine {
     private void runJobsOnceDeployed(ProcessEngine started) {
         application.await();
         started.getProcessEngineConfiguration().getAsyncExecutor().start();
-    }
-
-    /** Pages are gone already, beans are still there: the moment to run no more jobs and to let the last ones end. */
-    public void rest(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
-        if (engine != null) {
-            engine.getProcessEngineConfiguration().getAsyncExecutor().shutdown();
-        }
     }
 
     @PreDestroy

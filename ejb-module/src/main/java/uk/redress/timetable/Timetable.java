@@ -9,8 +9,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -52,7 +50,6 @@ public class Timetable {
 
     private final ReentrantLock sweeping = new ReentrantLock();
     private final ReentrantLock sending = new ReentrantLock();
-    private volatile boolean resting;
 
     @Schedule(hour = "*", minute = "*/2", persistent = false)
     public void everyTwoMinutes() {
@@ -78,9 +75,7 @@ public class Timetable {
 
     @Schedule(hour = "*", minute = "*/5", second = "30", persistent = false)
     public void everyFiveMinutes() {
-        if (!resting) {
-            journal.seal();
-        }
+        journal.seal();
     }
 
     /** In demonstration and test mode only: time has been moved, so what is due happens now. */
@@ -90,9 +85,6 @@ public class Timetable {
 
     // A sweep that is under way may have read the time before it was moved, so this one waits for it.
     private void atOnce() {
-        if (resting) {
-            return;
-        }
         sweeping.lock();
         try {
             sweep();
@@ -100,13 +92,6 @@ public class Timetable {
             sweeping.unlock();
         }
         soonAfterwards();
-    }
-
-    /** The application is about to stop: lets what is under way end, and begins nothing more that would find half of it gone. */
-    public void rest(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
-        resting = true;
-        sweeping.lock();
-        sending.lock();
     }
 
     private void sweep() {

@@ -13,6 +13,8 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import uk.redress.access.CurrentActor;
@@ -37,6 +39,7 @@ public class ReadingWork {
                limit :size offset :skip)
             select page.number, page.version, left(page.summary, 400) as summary, page.raised_by, page.step,
                    coalesce(l.returned_reason is not null, false) as returned,
+                   page.step = 'RESPOND' and page.manager_id is null as unassigned,
                    (select n.name from team_name n where n.team_id = page.team_id
                      order by n.known_from desc nulls last, n.id desc limit 1) as team,
                    h.display_name as holder, coalesce(page.holder_id = :myself, false) as mine,
@@ -49,14 +52,6 @@ public class ReadingWork {
               left join local_resolution l on l.complaint_id = page.id
               left join account h on h.id = page.holder_id
              order by page.next_due_on, page.id""";
-
-    private static final String COUNTS = """
-            select (select count(*) from (select 1 from complaint c
-                     where c.step is not null and c.holder_id = :me and %1$s limit :most) a) as mine,
-                   (select count(*) from (select 1 from complaint c
-                     where c.step is not null and c.holder_id is null and %1$s limit :most) b) as unclaimed,
-                   (select count(*) from (select 1 from complaint c
-                     where c.step is not null and %1$s limit :most) d) as everybodys""";
 
     @PersistenceContext
     EntityManager entities;
@@ -82,7 +77,12 @@ public class ReadingWork {
     public WorkOnHand counts() {
         Visibility sight = current.visibility();
         NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(COUNTS.formatted(sight.condition("c")), Tuple.class)
+                .createNativeQuery(
+                        Stream.of(Whose.values())
+                                .map(whose -> sight.count(
+                                        "complaint c where c.step is not null and " + whose.condition(), ":most"))
+                                .collect(Collectors.joining("), (", "select (", ")")),
+                        Tuple.class)
                 .setParameter("me", current.actor().account())
                 .setParameter("most", WorkOnHand.COUNTED + 1);
         Tuple row = sight.bind(query).getSingleResult();
@@ -97,6 +97,7 @@ public class ReadingWork {
                 row.get("raised_by", String.class),
                 Step.valueOf(row.get("step", String.class)),
                 row.get("returned", Boolean.class),
+                row.get("unassigned", Boolean.class),
                 row.get("team", String.class),
                 row.get("holder", String.class),
                 row.get("mine", Boolean.class),

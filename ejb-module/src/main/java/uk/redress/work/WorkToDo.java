@@ -11,6 +11,7 @@ import uk.redress.complaints.Step;
  * @param version to be sent back when it is claimed from the list
  * @param step where it waits; the page has the words
  * @param returned the response was sent back and is to be given again
+ * @param unassigned it waits for a response that nobody was asked for yet: a log brought it in
  * @param claimable nobody holds it and the person who looks could
  * @param dueOn the first of its clocks that still run; null when nothing is due any more
  * @param ranOutBeforeImport late already when it came in from a log
@@ -23,6 +24,7 @@ public record WorkToDo(
         @Nullable String raisedBy,
         Step step,
         boolean returned,
+        boolean unassigned,
         @Nullable String team,
         @Nullable String holder,
         boolean mine,

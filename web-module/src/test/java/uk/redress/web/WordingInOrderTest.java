@@ -37,6 +37,11 @@ class WordingInOrderTest {
 
     private static final Pattern HAPPENING = Pattern.compile("Happening\\.of\\(\\s*[^,;]+?,\\s*\"([\\w.-]+)\"");
 
+    /** The others are of settings, teams or accounts: their subject is a word. */
+    private static final Pattern OF_A_COMPLAINT = Pattern.compile("Happening\\.of\\((?!\")(.*?)\\);", Pattern.DOTALL);
+
+    private static final Pattern DETAIL = Pattern.compile("\\.with\\(\\s*\"([\\w.]+)\"");
+
     @Test
     void each_key_stands_once_and_in_its_place_in_the_alphabet() {
         List<String> keys = keys();
@@ -85,6 +90,20 @@ class WordingInOrderTest {
         assertThat(new HashSet<>(keys()))
                 .containsAll(
                         found(HAPPENING).stream().map(act -> "journal." + act).toList());
+    }
+
+    @Test
+    void whatever_the_history_of_a_complaint_names_has_words() {
+        Set<String> named = new TreeSet<>();
+        for (String happening : found(OF_A_COMPLAINT)) {
+            Matcher detail = DETAIL.matcher(happening);
+            while (detail.find()) {
+                named.add("journal.detail." + detail.group(1));
+            }
+        }
+
+        assertThat(named).hasSizeGreaterThan(15);
+        assertThat(new HashSet<>(keys())).containsAll(named);
     }
 
     /** Keys put together from parts are known by their first part, as in {@code 'step.'}, or their last, as in {@code '.title'}. */

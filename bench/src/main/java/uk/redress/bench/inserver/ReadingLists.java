@@ -74,6 +74,8 @@ public class ReadingLists {
         return switch (question) {
             case "first page" -> register(RegisterFilter.EVERYTHING, RegisterOrder.NEWEST_FIRST);
             case "by due date" -> register(RegisterFilter.EVERYTHING, new RegisterOrder(RegisterOrder.By.DUE, false));
+            case "by team" -> register(RegisterFilter.EVERYTHING, new RegisterOrder(RegisterOrder.By.TEAM, false));
+            case "by holder" -> register(RegisterFilter.EVERYTHING, new RegisterOrder(RegisterOrder.By.HOLDER, false));
             case "late, team, quarter" -> register(lateOfATeamInAQuarter(), RegisterOrder.NEWEST_FIRST);
             case "a rare word" -> register(searching("wheelbarrow"), RegisterOrder.NEWEST_FIRST);
             case "a common word" -> register(searching("transport"), RegisterOrder.NEWEST_FIRST);

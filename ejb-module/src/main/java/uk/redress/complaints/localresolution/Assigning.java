@@ -42,17 +42,28 @@ public class Assigning {
     @Inject
     Today today;
 
-    /** @throws Refused when the account is not that of an active service manager */
+    /**
+     * A complaint that a log brought in waits for its response already, so only who answers is settled there.
+     *
+     * @throws Refused when the account is not that of an active service manager
+     */
     public void assign(ComplaintNumber number, long seen, long team, long manager) {
         Complaint complaint = complaints.toChange(number, seen);
         Colleague answering = colleagues
                 .find(manager)
                 .filter(colleague -> colleague.role() == Role.SERVICE_MANAGER)
                 .orElseThrow(() -> new Refused("Choose the service manager who will answer this complaint."));
+        boolean waitsForResponse = complaint.isUnassigned();
         complaint.assignTo(team, answering.id());
-        complaint.moveOn(Step.ASSIGN, Step.RESPOND);
+        if (waitsForResponse) {
+            complaint.isHeldBy(answering.id());
+        } else {
+            complaint.moveOn(Step.ASSIGN, Step.RESPOND);
+        }
         resolutions.of(complaint).assigned(today.date());
         happened.fire(Happening.of(number, "complaint.assigned").with("manager", answering.name()));
-        progress.stepDone(number, Step.ASSIGN);
+        if (!waitsForResponse) {
+            progress.stepDone(number, Step.ASSIGN);
+        }
     }
 }

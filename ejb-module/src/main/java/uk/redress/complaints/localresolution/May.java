@@ -37,7 +37,7 @@ public record May(
                 team && step == Step.CHECK_PROCEDURE,
                 team && step == Step.ACKNOWLEDGE,
                 team && step == Step.AGREE_POINTS,
-                team && step == Step.ASSIGN,
+                team && (step == Step.ASSIGN || (step == Step.RESPOND && file.managerId() == null)),
                 (team || answers) && step == Step.RESPOND,
                 team && step == Step.CHECK_QUALITY,
                 team && step == Step.SEND_ANSWER,

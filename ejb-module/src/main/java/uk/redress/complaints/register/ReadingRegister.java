@@ -47,14 +47,16 @@ public class ReadingRegister {
 
     /**
      * What was typed, in the notation of the index; and every statement of this transaction is planned for its own
-     * words and days, since the best way to a rare word is a slow way to a common one.
+     * words and days, since the best way to a rare word is a slow way to a common one. None takes longer than it would to
+     * call compilers or helpers.
      */
     private static final String WORDS = """
             select cast(case when e = s then e else e || s end as text) as words,
-                   (select coalesce(max(id), 0) from complaint) as last_id
+                   cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) as seen
               from (select websearch_to_tsquery('english', :typed) as e, websearch_to_tsquery('simple', :typed) as s) typed,
                    set_config('plan_cache_mode', 'force_custom_plan', true) as planned,
-                   set_config('jit', 'off', true) as interpreted""";
+                   set_config('jit', 'off', true) as interpreted,
+                   set_config('max_parallel_workers_per_gather', '0', true) as alone""";
 
     private static final String SUBTREES = """
             with recursive below (id) as (
@@ -93,7 +95,8 @@ public class ReadingRegister {
             return new RegisterList(List.of(), Total.of(0), 1, 1, true, day);
         }
         RegisterQuery query = query(filter, order, sight, prepared.words(), day);
-        Total total = totals.of(query, prepared.lastId(), (sql, type) -> bound(query, sql, sight, type));
+        Total total = totals.of(
+                bound(query, query.count(Total.MOST + RegisterTotals.MARGIN), sight, Long.class), prepared.seen());
         int pages = Math.max(1, (total.counted() + RegisterList.ROWS - 1) / RegisterList.ROWS);
         int shown = Math.min(Math.max(page, 1), pages);
         List<RegisterRow> rows = bound(query, query.page(), sight, Tuple.class)
@@ -150,13 +153,7 @@ public class ReadingRegister {
     private RegisterQuery query(
             RegisterFilter filter, RegisterOrder order, Visibility sight, @Nullable String words, LocalDate day) {
         return RegisterQuery.of(
-                filter,
-                order,
-                sight.condition("c"),
-                words,
-                day,
-                filter.dueSoon() ? soon(day) : day,
-                subtrees(filter.teams()));
+                filter, order, sight, words, day, filter.dueSoon() ? soon(day) : day, subtrees(filter.teams()));
     }
 
     private Prepared prepared(@Nullable String typed) {
@@ -172,8 +169,9 @@ public class ReadingRegister {
      * What is known before the register is asked.
      *
      * @param words null where nothing was typed; empty where all of it was too common to look for
+     * @param seen the first transaction that may not be seen to its end
      */
-    private record Prepared(@Nullable String words, long lastId) {
+    private record Prepared(@Nullable String words, long seen) {
         boolean findsNothing() {
             return words != null && words.isEmpty();
         }

@@ -11,17 +11,21 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.redress.access.Visibility;
 import uk.redress.complaints.Standing;
+import uk.redress.complaints.register.RegisterOrder.Names;
 
 /**
- * The statements of the register. List, count and export share one condition, the rule of sight included, so that they
- * cannot disagree. The rows of a page are found among bare ids first, which an index gives in order, and only those few
- * are read in full.
+ * The statements of the register. List, count and export share one condition and the rule of sight, so that they cannot
+ * disagree. The rows of a page are found among bare ids first, which an index gives in order, and only those few are read
+ * in full.
  *
- * @param condition for the where clause, over the alias {@code c}
- * @param parameters of the condition, by name, without those of the rule of sight
+ * @param sight the rule of sight
+ * @param wanted what the filter wants, for the where clause, over the alias {@code c}
+ * @param parameters of what is wanted, by name
  */
-record RegisterQuery(String condition, boolean searching, RegisterOrder order, Map<String, Object> parameters) {
+record RegisterQuery(
+        Visibility sight, String wanted, boolean searching, RegisterOrder order, Map<String, Object> parameters) {
 
     private static final String COLUMNS = """
             select c.number, c.log_reference, c.received_on, c.summary,
@@ -42,7 +46,6 @@ record RegisterQuery(String condition, boolean searching, RegisterOrder order, M
             " left join team_now t on t.team_id = c.team_id left join account h on h.id = c.holder_id";
 
     /**
-     * @param sight the rule of sight over the alias {@code c}
      * @param words the search in the database's own notation; null where nothing is searched for
      * @param soon the last day that is soon
      * @param subtrees the teams asked for with everything below them
@@ -50,12 +53,12 @@ record RegisterQuery(String condition, boolean searching, RegisterOrder order, M
     static RegisterQuery of(
             RegisterFilter filter,
             RegisterOrder order,
-            String sight,
+            Visibility sight,
             @Nullable String words,
             LocalDate today,
             LocalDate soon,
             Set<Long> subtrees) {
-        List<String> all = new ArrayList<>(List.of(sight));
+        List<String> all = new ArrayList<>();
         Map<String, Object> parameters = new LinkedHashMap<>();
         if (words != null) {
             all.add("w.words @@ cast(:words as tsquery)");
@@ -79,48 +82,62 @@ record RegisterQuery(String condition, boolean searching, RegisterOrder order, M
         if (filter.heldByNobody()) {
             all.add("c.closing is null and c.holder_id is null");
         }
-        return new RegisterQuery(String.join(" and ", all), words != null, order, parameters);
+        return new RegisterQuery(
+                sight, all.isEmpty() ? "true" : String.join(" and ", all), words != null, order, parameters);
     }
 
     /** The ids of one page, then those complaints in full, in the same order. */
     String page() {
-        return COLUMNS + " from (select c.id" + found() + inOrder() + " limit :rows offset :skipped) page"
-                + " join complaint c on c.id = page.id" + MANAGER + TEAM_AND_HOLDER + inOrder();
+        Names names = order.names();
+        return COLUMNS + " from (" + (names == null ? ids() : idsByName(names)) + inOrder()
+                + " limit :rows offset :skipped) page join complaint c on c.id = page.id" + MANAGER + TEAM_AND_HOLDER
+                + inOrder();
     }
 
     /** Everything that is found, in full. */
     String everything() {
-        return COLUMNS + " from complaint c" + words() + MANAGER + TEAM_AND_HOLDER + " where " + condition + inOrder();
+        return COLUMNS + " from " + complaints() + MANAGER + TEAM_AND_HOLDER + " where " + condition() + inOrder();
     }
 
-    /** How many there are, as far as anybody counts. */
-    String count() {
-        return "select count(*) from (select 1 from complaint c" + words() + " where " + condition + " limit "
-                + (Total.MOST + 1) + ") counted";
+    /**
+     * How many there are, counted no further than so many. Where words are searched for they are looked up first, and sight
+     * is asked of what they find; otherwise each part of it is counted in its own index.
+     */
+    String count(int most) {
+        return searching
+                ? "select count(*) from (select from %s where %s limit %d) as counted"
+                        .formatted(complaints(), condition(), most)
+                : sight.count(complaints() + " where " + wanted, String.valueOf(most));
     }
 
-    /** What the database expects to find: the first line of its plan says how many rows. */
-    String plan() {
-        return "explain select 1 from complaint c" + words() + " where " + condition;
+    String condition() {
+        return wanted + " and " + sight.condition("c");
     }
 
-    /** How many are found among complaints picked evenly from the whole register, one from every {@code :step}. */
-    String sample() {
-        return "select count(*) from (select k * :step + k * 7919 % :step as id from generate_series(0, "
-                + (RegisterTotals.SAMPLE - 1) + ") k) picked join complaint c on c.id = picked.id" + words() + " where "
-                + condition;
+    private String ids() {
+        return "select c.id from " + complaints() + " where " + condition();
     }
 
-    boolean isEverything() {
-        return condition.equals("true");
+    /** Of each name, and of none, the first few: no more of them can be on the page. */
+    private String idsByName(Names names) {
+        String ofOneName = sight.parts("c").stream()
+                .flatMap(part -> Stream.of(names.isPointedAt(), names.isNowhere())
+                        .map(pointed ->
+                                "(select c.id, c.received_on from %s where %s and %s and %s order by %s limit %s)"
+                                        .formatted(
+                                                complaints(),
+                                                wanted,
+                                                part,
+                                                pointed,
+                                                order.withinName(),
+                                                ":rows + :skipped")))
+                .collect(Collectors.joining(" union all "));
+        return "select c.id from (%s union all select null, null) %s cross join lateral (%s) c"
+                .formatted(names.all(), names.alias(), ofOneName);
     }
 
-    private String found() {
-        return " from complaint c" + words() + (order.asksForNames() ? TEAM_AND_HOLDER : "") + " where " + condition;
-    }
-
-    private String words() {
-        return searching ? " join complaint_words w on w.complaint_id = c.id" : "";
+    private String complaints() {
+        return "complaint c" + (searching ? " join complaint_words w on w.complaint_id = c.id" : "");
     }
 
     private String inOrder() {

@@ -1,52 +1,79 @@
 package uk.redress.complaints.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.BiFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
- * How many a filter finds, told in the same time whether the register holds ten thousand complaints or a million.
- *
- * <p>Counting stops at ten thousand and one, but finding so many may mean looking at a hundred thousand. So where the
- * database expects many, a thousand complaints from all over a large register are looked at first. When so many of them
- * are found that ten thousand in all are beyond doubt, nothing more needs to be counted; otherwise it is. The expectation
- * only chooses the way, it is never the answer.
+ * How many a filter finds. Counting stops a thousand beyond what is told, and that it got so far is remembered: as long as
+ * fewer than a thousand entries came into the journal since, at least ten thousand and one are still there, because nothing
+ * about a complaint changes without an entry of its own. So nobody waits twice for "more than 10,000", and it is never
+ * guessed.
  */
 @ApplicationScoped
 class RegisterTotals {
 
-    static final int SAMPLE = 1_000;
+    static final int MARGIN = 1_000;
 
-    private static final long LARGE = 100_000;
-    private static final long MANY = 2L * Total.MOST;
-    private static final Pattern ROWS = Pattern.compile("rows=(\\d+)");
+    private static final int REMEMBERED = 1_000;
+
+    private static final String CHANGES = """
+            select count(*) from (
+              select 1 from journal_entry where transaction_id >= cast(cast(:since as text) as xid8) limit :margin) as changes""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    private final Map<Object, Long> manySince = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Long> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     /**
-     * @param lastId of the whole register
-     * @param bound a statement with the parameters of this query filled in
+     * @param count counts up to {@link Total#MOST} and the {@link #MARGIN}, its parameters filled in
+     * @param seen the first transaction of which this one may not have seen everything
      */
-    Total of(RegisterQuery query, long lastId, BiFunction<String, Class<?>, NativeQuery<?>> bound) {
-        if (lastId > LARGE && !query.isEverything() && expected(query, bound) > MANY) {
-            long step = lastId / SAMPLE + 1;
-            NativeQuery<?> sample = bound.apply(query.sample(), Long.class).setParameter("step", step);
-            if (isBeyondDoubt((Long) sample.getSingleResult(), step)) {
-                return new Total(Total.MOST, true);
-            }
+    Total of(NativeQuery<Long> count, long seen) {
+        return of(Question.of(count), seen, count::getSingleResult, this::changesSince);
+    }
+
+    Total of(Object question, long seen, LongSupplier counting, LongUnaryOperator changesSince) {
+        Long since = manySince.get(question);
+        if (since != null && changesSince.applyAsLong(since) < MARGIN) {
+            return Total.MORE;
         }
-        return Total.of((Long) bound.apply(query.count(), Long.class).getSingleResult());
+        long counted = counting.getAsLong();
+        if (counted == Total.MOST + MARGIN) {
+            manySince.put(question, seen);
+        }
+        return Total.of(counted);
     }
 
-    /** Six standard deviations below what the sample says there are still more than anybody counts. */
-    static boolean isBeyondDoubt(long found, long step) {
-        return (found - 6 * Math.sqrt((double) found)) * step > Total.MOST;
+    private long changesSince(long transaction) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(CHANGES, Long.class)
+                .setParameter("since", transaction)
+                .setParameter("margin", MARGIN)
+                .getSingleResult();
     }
 
-    private static long expected(RegisterQuery query, BiFunction<String, Class<?>, NativeQuery<?>> bound) {
-        String plan =
-                (String) bound.apply(query.plan(), String.class).getResultList().get(0);
-        Matcher rows = ROWS.matcher(plan);
-        return rows.find() ? Long.parseLong(rows.group(1)) : 0;
+    /** What was asked, by whom it can be asked, and for which day: all of it stands in the parameters. */
+    private record Question(String statement, Map<String, Object> parameters) {
+        static Question of(NativeQuery<?> query) {
+            return new Question(
+                    query.getQueryString(),
+                    query.getParameters().stream()
+                            .collect(Collectors.toMap(parameter -> parameter.getName(), query::getParameterValue)));
+        }
     }
 }

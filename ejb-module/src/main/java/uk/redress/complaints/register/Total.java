@@ -11,7 +11,9 @@ public record Total(int counted, boolean andMore) implements Serializable {
 
     public static final int MOST = 10_000;
 
-    static Total of(long upToOneMore) {
-        return upToOneMore > MOST ? new Total(MOST, true) : new Total((int) upToOneMore, false);
+    static final Total MORE = new Total(MOST, true);
+
+    static Total of(long counted) {
+        return counted > MOST ? MORE : new Total((int) counted, false);
     }
 }

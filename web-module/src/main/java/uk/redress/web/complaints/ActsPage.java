@@ -84,12 +84,14 @@ public class ActsPage {
         boolean theirs = now.checkProcedure()
                 || now.acknowledge()
                 || now.agreePoints()
-                || now.assign()
                 || now.respond()
                 || now.checkQuality()
                 || now.sendAnswer()
                 || now.close()
                 || atStageTwo(file).next();
+        if (now.assign()) {
+            return pathOf(Step.ASSIGN);
+        }
         return theirs && file.step() != null ? pathOf(file.step()) : null;
     }
 
@@ -103,6 +105,7 @@ public class ActsPage {
         addIf(stageTwo.replaceInvestigator(), "replace-investigator", acts);
         addIf(stageTwo.recordFileAccess(), "records", acts);
         addIf(stageTwo.askForMoreTime(), "extend-stage-two", acts);
+        addIf(now.assign() && now.respond(), "respond", acts);
         addIf(now.tellOutside(), "leave", acts);
         addIf(now.askForMoreTime(), "extend", acts);
         addIf(now.tell(), "tell", acts);

@@ -12,6 +12,7 @@ import org.omnifaces.cdi.Param;
 import uk.redress.complaints.Closing;
 import uk.redress.complaints.ComplaintFile;
 import uk.redress.complaints.ReadingComplaintFiles;
+import uk.redress.complaints.Source;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.NotFound;
@@ -56,6 +57,9 @@ public class ComplaintPage {
         List<StepShown> steps = new ArrayList<>();
         String state = "done";
         for (Step step : stepsOf(shown)) {
+            if (shown.source() == Source.IMPORTED && step.compareTo(Step.RESPOND) < 0) {
+                continue; // whether and when that was done, the log does not say
+            }
             if (step == shown.step()) {
                 steps.add(shown(step, "now"));
                 state = "next";

@@ -24,6 +24,7 @@ public class HistoryPage {
     /** Values that are names of choices and have words of their own, by the name of the detail. */
     private static final Map<String, String> WORDED = Map.of(
             "kind", "journal.kind.",
+            "clock", "clockKind.",
             "way", "way.",
             "outcome", "finding.",
             "safeguardingConcern", "answer.",
