@@ -21,6 +21,7 @@ public final class Deployments {
     public static EnterpriseArchive redressWithItsTests() {
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, Deployments.class.getPackage())
+                .addAsResource(new File("../processes/src/test/resources/released"), "released")
                 .addAsLibraries(libraryOf(
                         "org.assertj.core.api.Assertions",
                         "net.bytebuddy.ByteBuddy",

@@ -32,6 +32,7 @@ class EveryPageJourney extends Journey {
             "/clock",
             "/teams",
             "/accounts",
+            "/diagrams",
             "/failed-jobs",
             "/health",
             "/letters",

@@ -19,7 +19,7 @@ import uk.redress.kernel.Refused;
 @Dependent
 class FlowableCaseProgress implements CaseProgress {
 
-    private static final String ROOT = "childrens-complaint";
+    static final String ROOT = "childrens-complaint";
 
     private final RuntimeService processes;
     private final TaskService tasks;
@@ -58,6 +58,7 @@ class FlowableCaseProgress implements CaseProgress {
         return processes
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(number.value())
+                        .processDefinitionKey(ROOT)
                         .count()
                 > 0;
     }

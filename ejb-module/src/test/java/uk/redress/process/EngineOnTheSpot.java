@@ -5,16 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.history.HistoricActivityInstance;
 import org.flowable.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.flowable.engine.repository.DeploymentBuilder;
+import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.job.api.Job;
+import org.flowable.task.api.Task;
 import uk.redress.kernel.ComplaintNumber;
 
 /** The diagrams as they are deployed, after those of an earlier release, in an engine in memory, with a vocabulary that answers what a test says. */
@@ -96,6 +102,69 @@ final class EngineOnTheSpot implements AutoCloseable {
                 .toList();
     }
 
+    List<String> stepsOf(ComplaintNumber number) {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    List<Instant> timersOf(ComplaintNumber number) {
+        return jobsOf(number).map(job -> job.getDuedate().toInstant()).toList();
+    }
+
+    /** The versions of the diagrams the complaint is in, as everything that belongs to it says. */
+    Set<Integer> versionsOf(ComplaintNumber number) {
+        String key = number.value();
+        return Stream.of(
+                        processesOf(number).map(ProcessInstance::getProcessDefinitionId),
+                        engine.getTaskService().createTaskQuery().processInstanceBusinessKey(key).list().stream()
+                                .map(Task::getProcessDefinitionId),
+                        jobsOf(number).map(Job::getProcessDefinitionId),
+                        processesOf(number)
+                                .flatMap(course -> engine
+                                        .getHistoryService()
+                                        .createHistoricActivityInstanceQuery()
+                                        .processInstanceId(course.getId())
+                                        .list()
+                                        .stream())
+                                .map(HistoricActivityInstance::getProcessDefinitionId))
+                .flatMap(ids -> ids)
+                .map(id ->
+                        engine.getRepositoryService().getProcessDefinition(id).getVersion())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<ProcessInstance> processesOf(ComplaintNumber number) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .list()
+                .stream();
+    }
+
+    private Stream<Job> jobsOf(ComplaintNumber number) {
+        return processesOf(number)
+                .flatMap(
+                        course -> engine
+                                .getManagementService()
+                                .createTimerJobQuery()
+                                .processInstanceId(course.getId())
+                                .list()
+                                .stream());
+    }
+
+    /** Wakes one complaint, whatever the clock says, as the job executor would. */
+    void lastDayEndsFor(ComplaintNumber number) {
+        jobsOf(number).forEach(this::run);
+    }
+
+    private void run(Job job) {
+        engine.getManagementService().moveTimerToExecutableJob(job.getId());
+        engine.getManagementService().executeJob(job.getId());
+    }
+
     /** A minute passes: one act never falls into the same moment as the next. */
     void tick() {
         settings.getClock()
@@ -107,8 +176,7 @@ final class EngineOnTheSpot implements AutoCloseable {
         settings.getClock().setCurrentTime(Date.from(moment));
         for (Job job : engine.getManagementService().createTimerJobQuery().list()) {
             if (!job.getDuedate().toInstant().isAfter(moment)) {
-                engine.getManagementService().moveTimerToExecutableJob(job.getId());
-                engine.getManagementService().executeJob(job.getId());
+                run(job);
             }
         }
     }
@@ -122,6 +190,7 @@ final class EngineOnTheSpot implements AutoCloseable {
     /** Public with public methods, because expressions reach them by reflection. */
     public static final class Words {
 
+        final List<String> ranOut = new ArrayList<>();
         boolean takenOver;
         boolean atStageTwo;
         boolean refused;
@@ -158,7 +227,7 @@ final class EngineOnTheSpot implements AutoCloseable {
         }
 
         public void localResolutionRanOut(String number) {
-            // only the diagram matters here
+            ranOut.add(number);
         }
 
         public Instant localResolution(String number) {

@@ -30,6 +30,7 @@ public class AdministrationPage {
         CALENDAR("calendar", ADMINISTRATOR),
         TEAMS("teams", ADMINISTRATOR),
         ACCOUNTS("accounts", ADMINISTRATOR),
+        DIAGRAMS("diagrams", ADMINISTRATOR),
         FAILED_JOBS("failed-jobs", ADMINISTRATOR),
         HEALTH("health", ADMINISTRATOR),
         CLOCK("clock", ADMINISTRATOR);
