@@ -16,6 +16,7 @@ class EveryPageJourney extends Journey {
             "/register?q=nothing-of-that-name",
             "/complaints/receive",
             "/approvals",
+            "/actions",
             "/import",
             "/quarters",
             "/quarters/2017-18-Q3",

@@ -54,8 +54,8 @@ public class DeadlinesPage {
         return Wording.of("deadlines.timescale." + clock().kind(), clock().timescale());
     }
 
-    public String getStartedOn() {
-        return InWords.dayAndDate(clock().startedOn());
+    public String getStarted() {
+        return Wording.of("deadlines.start." + clock().kind(), InWords.dayAndDate(clock().startedOn()));
     }
 
     public String getDueOn() {
