@@ -16,6 +16,7 @@ import uk.redress.access.KeepingAccounts;
 import uk.redress.access.Role;
 import uk.redress.people.ReadingTeams;
 import uk.redress.people.TeamInTree;
+import uk.redress.web.forms.NumberInAddress;
 import uk.redress.web.shell.Wording;
 
 /** One account to change; without a number in the address, a new one. */
@@ -26,7 +27,7 @@ public class AccountPage implements Serializable {
     @Inject
     @Param(pathIndex = 0)
     @Nullable
-    Long asked;
+    String address;
 
     @Inject
     KeepingAccounts accounts;
@@ -45,6 +46,7 @@ public class AccountPage implements Serializable {
     private boolean active = true;
 
     public void open() {
+        Long asked = NumberInAddress.read(address, "The account");
         roles = Arrays.stream(Role.values())
                 .map(known -> new Choice(known.name(), Wording.of("role." + known)))
                 .toList();
