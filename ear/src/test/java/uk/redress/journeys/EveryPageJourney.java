@@ -36,8 +36,9 @@ class EveryPageJourney extends Journey {
             "/diagrams",
             "/failed-jobs",
             "/health",
-            "/letters",
             "/ladder");
+
+    private static final List<String> FOR_THE_COMPLAINTS_MANAGER = List.of("", "/settings", "/letters", "/ladder");
 
     @Test
     void the_officers_pages_have_no_violation() {
@@ -55,6 +56,16 @@ class EveryPageJourney extends Journey {
         for (String page : FOR_THE_ADMINISTRATOR) {
             administrator.open("/administration" + page);
             administrator.findsItAccessible();
+        }
+    }
+
+    @Test
+    void the_complaints_managers_pages_have_no_violation() {
+        Visitor manager = signedIn("complaints.manager");
+        for (String page : FOR_THE_COMPLAINTS_MANAGER) {
+            manager.open("/administration" + page);
+            manager.seesNot("This page is not open to you");
+            manager.findsItAccessible();
         }
     }
 

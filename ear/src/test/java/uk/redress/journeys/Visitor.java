@@ -23,6 +23,9 @@ final class Visitor {
     private static final List<String> WCAG_A_AND_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
+    private static final Pattern KEY = Pattern.compile(
+            "[?]{3}|\\b(approvalKind|closing|decision|finding|ground|journal|letterKind|part|role|stage|status|step|way)[.][A-Za-z]");
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> broken = new ArrayList<>();
@@ -125,8 +128,16 @@ final class Visitor {
         assertThat(page).hasURL(Pattern.compile("^" + literally + "([?#;].*)?$"));
     }
 
+    /** A key shown in the place of its words has none. */
+    private void findsEverythingInWords() {
+        Assertions.assertThat(page.locator("main").innerText())
+                .as("wording of %s", page.url())
+                .doesNotContainPattern(KEY);
+    }
+
     /** Looks at the page as it stands, open dialogs and shown errors included, at both widths, leaving out nothing. */
     void findsItAccessible() {
+        findsEverythingInWords();
         for (int width : List.of(NARROW, WIDE)) {
             page.setViewportSize(width, HEIGHT);
             List<Rule> violations =

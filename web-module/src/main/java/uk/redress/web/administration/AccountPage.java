@@ -17,6 +17,7 @@ import uk.redress.access.KeepingAccounts;
 import uk.redress.access.Role;
 import uk.redress.people.ReadingTeams;
 import uk.redress.people.TeamInTree;
+import uk.redress.web.forms.NumberInAddress;
 import uk.redress.web.shell.Wording;
 
 /** One account to change; without a number in the address, a new one. */
@@ -27,7 +28,7 @@ public class AccountPage implements Serializable {
     @Inject
     @Param(pathIndex = 0)
     @Nullable
-    Long asked;
+    String address;
 
     @Inject
     KeepingAccounts accounts;
@@ -48,6 +49,7 @@ public class AccountPage implements Serializable {
     private List<Choice> managers = List.of();
 
     public void open() {
+        Long asked = NumberInAddress.read(address, "The account");
         roles = Arrays.stream(Role.values())
                 .map(known -> new Choice(known.name(), Wording.of("role." + known)))
                 .toList();

@@ -15,6 +15,7 @@ import uk.redress.clock.InWords;
 import uk.redress.kernel.NotFound;
 import uk.redress.reminders.EditingTheLadder;
 import uk.redress.reminders.Rung;
+import uk.redress.web.forms.NumberInAddress;
 import uk.redress.web.shell.Wording;
 
 /** When people are reminded, and in which words; with a rung in the address, that rung to change. */
@@ -25,7 +26,7 @@ public class LadderPage implements Serializable {
     @Inject
     @Param(pathIndex = 0)
     @Nullable
-    Long asked;
+    String address;
 
     @Inject
     EditingTheLadder editing;
@@ -39,6 +40,7 @@ public class LadderPage implements Serializable {
     private boolean active = true;
 
     public void open() {
+        Long asked = NumberInAddress.read(address, "The reminder");
         lines = editing.rungs().stream().map(Line::of).toList();
         if (asked != null) {
             Line line = lines.stream()

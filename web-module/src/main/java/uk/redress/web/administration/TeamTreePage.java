@@ -16,6 +16,7 @@ import uk.redress.people.ArrangingTeams;
 import uk.redress.people.ReadingTeams;
 import uk.redress.people.TeamInTree;
 import uk.redress.web.forms.Dates;
+import uk.redress.web.forms.NumberInAddress;
 import uk.redress.web.shell.Wording;
 
 /** The tree of divisions and teams; with a team in the address, that team to rename or close. */
@@ -26,7 +27,7 @@ public class TeamTreePage implements Serializable {
     @Inject
     @Param(pathIndex = 0)
     @Nullable
-    Long asked;
+    String address;
 
     @Inject
     ReadingTeams reading;
@@ -41,6 +42,7 @@ public class TeamTreePage implements Serializable {
     private @Nullable LocalDate day;
 
     public void open() {
+        Long asked = NumberInAddress.read(address, "The team");
         tree = reading.tree().stream().map(TeamLine::of).toList();
         if (asked != null) {
             team = tree.stream()

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ public class HistoryPage {
 
     /** Values that are names of choices and have words of their own, by the name of the detail. */
     private static final Map<String, String> WORDED = Map.of(
+            "clock", "journal.clock.",
             "kind", "journal.kind.",
-            "clock", "clockKind.",
             "way", "way.",
             "outcome", "finding.",
             "safeguardingConcern", "answer.",
@@ -33,6 +34,9 @@ public class HistoryPage {
             "meetingOffered", "answer.",
             "ground", "ground.",
             "post", "post.");
+
+    /** Details that read best in this order; the others follow as they are kept. */
+    private static final List<String> FIRST = List.of("clock", "from", "to");
 
     @Inject
     ReadingTheJournal journal;
@@ -56,6 +60,7 @@ public class HistoryPage {
     private static HistoryLine inWords(JournalLine line) {
         StringBuilder what = new StringBuilder(Wording.of("journal." + line.act()));
         List<String> details = line.details().entrySet().stream()
+                .sorted(Comparator.comparing(HistoryPage::place))
                 .map(detail -> Wording.of("journal.detail." + detail.getKey()) + " "
                         + value(detail.getKey(), detail.getValue()))
                 .toList();
@@ -63,6 +68,11 @@ public class HistoryPage {
             what.append(": ").append(String.join("; ", details));
         }
         return new HistoryLine(line.at(), what.toString(), line.actor(), line.why());
+    }
+
+    private static int place(Map.Entry<String, String> detail) {
+        int place = FIRST.indexOf(detail.getKey());
+        return place < 0 ? FIRST.size() : place;
     }
 
     private static String value(String name, String value) {
