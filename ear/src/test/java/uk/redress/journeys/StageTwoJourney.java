@@ -45,7 +45,7 @@ class StageTwoJourney extends Journey {
 
         Visitor auditor = signedIn("auditor");
         auditor.open("/complaints/" + number);
-        auditor.sees("Harriet Lowe cannot be appointed");
+        auditor.sees("Person N cannot be appointed");
         auditor.sees("Differs from the finding");
         auditor.sees("The letters were lost.");
         auditor.sees("It was thorough and fair.");
@@ -106,10 +106,10 @@ class StageTwoJourney extends Journey {
 
     private static void appointsAfterAConflict(Visitor officer, String number) {
         officer.open("/complaints/appoint/" + number);
-        considers(officer, "Investigating officer", "Mina Okafor", "No");
-        considers(officer, "Independent person", "Harriet Lowe", "Yes");
+        considers(officer, "Investigating officer", "Officer M", "No");
+        considers(officer, "Independent person", "Person N", "Yes");
         officer.press("Appoint both");
-        officer.sees("Harriet Lowe cannot be appointed");
+        officer.sees("Person N cannot be appointed");
         officer.sees("Nobody was appointed");
         officer.findsItAccessible();
         considers(officer, "Independent person", "Edwin Marsh", "No");
