@@ -64,6 +64,9 @@ public class ReadingImports {
     Imports imports;
 
     @Inject
+    Judgements judgements;
+
+    @Inject
     ImportsUnderWay underWay;
 
     /** The latest files. */
@@ -89,7 +92,7 @@ public class ReadingImports {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("This import"));
-        List<String> headings = Imports.texts(row.get("headings", String.class));
+        List<String> headings = InJson.texts(row.get("headings", String.class));
         return new ImportOnHand(
                 id,
                 row.get("version", Long.class),
@@ -97,14 +100,14 @@ public class ReadingImports {
                 row.get("description", String.class),
                 headings,
                 samples(id, headings.size()),
-                Imports.mapping(row.get("columns", String.class)),
+                InJson.mapping(row.get("columns", String.class)),
                 row.get("day_for_rows_without", LocalDate.class),
                 row.get("rows_in_file", Integer.class),
                 row.get("uploaded_by", String.class),
                 moment(row.get("uploaded_at")),
                 momentIfAny(row.get("accepted_at")),
                 outcomes(id),
-                imports.teams(id),
+                judgements.teams(id),
                 counts(id),
                 row.get("remarked", Integer.class));
     }

@@ -39,6 +39,9 @@ public class StagingImports {
     Imports imports;
 
     @Inject
+    Judgements judgements;
+
+    @Inject
     ReadingTeams teams;
 
     @Inject
@@ -79,7 +82,7 @@ public class StagingImports {
     public void settle(long id, long seen, Corrections corrections) {
         imports.toChange(id, seen);
         Map<TeamLabel, Long> chosen = new HashMap<>();
-        imports.teams(id).forEach(team -> {
+        judgements.teams(id).forEach(team -> {
             Long choice = corrections.teams().get(team.ordinal());
             if (choice != null) {
                 chosen.put(team.label(), choice);
@@ -98,21 +101,21 @@ public class StagingImports {
     private void judge(Staged staged, Map<TeamLabel, Long> chosenTeams) {
         JudgingPass pass = new JudgingPass(
                 staged.settled(), calendars.current(), today.date(), new TeamDirectory(teams.tree()), chosenTeams);
-        imports.forgetVerdicts(staged.id());
+        judgements.forget(staged.id());
         List<RawRow> rows = imports.rowsAfter(staged.id(), 0, AT_A_TIME);
         while (!rows.isEmpty()) {
             KnownAlready known = known(pass.judge(), rows);
             List<Verdict> verdicts =
                     rows.stream().map(row -> pass.judge(row, known)).toList();
-            imports.addVerdicts(staged.id(), verdicts, pass.ordinals());
+            judgements.add(staged.id(), verdicts, pass.ordinals());
             rows = imports.rowsAfter(staged.id(), rows.get(rows.size() - 1).row(), AT_A_TIME);
         }
-        pass.teams().forEach(team -> imports.addTeam(staged.id(), team));
-        pass.outcomes().forEach(outcome -> imports.addOutcome(staged.id(), outcome));
+        pass.teams().forEach(team -> judgements.addTeam(staged.id(), team));
+        pass.outcomes().forEach(outcome -> judgements.addOutcome(staged.id(), outcome));
     }
 
     private KnownAlready known(RowJudge judge, List<RawRow> rows) {
-        return imports.known(
+        return judgements.known(
                 rows.stream()
                         .map(row -> judge.reference(row.cells()))
                         .filter(reference -> !reference.isEmpty())

@@ -42,6 +42,9 @@ public class TakingOverRegisters {
     Imports imports;
 
     @Inject
+    Judgements judgements;
+
+    @Inject
     TakenOver takenOver;
 
     @Inject
@@ -91,9 +94,9 @@ public class TakingOverRegisters {
     private void addTeams(Staged file) {
         Map<String, Long> added = new HashMap<>();
         TeamDirectory directory = new TeamDirectory(teams.tree());
-        for (ImportOnHand.NamedTeam named : imports.teams(file.id())) {
+        for (ImportOnHand.NamedTeam named : judgements.teams(file.id())) {
             if (named.teamId() == null && takenOver.needsTeam(file.id(), named.ordinal())) {
-                imports.teamIs(file.id(), named.ordinal(), team(named.label(), directory, added, file.fileName()));
+                judgements.teamIs(file.id(), named.ordinal(), team(named.label(), directory, added, file.fileName()));
             }
         }
     }
