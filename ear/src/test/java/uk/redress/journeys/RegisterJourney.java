@@ -68,6 +68,7 @@ class RegisterJourney extends Journey {
             }
         }
         visitor.press("Show these columns");
+        visitor.page().waitForURL(address -> address.contains("columns="));
         visitor.sees("3 complaints");
     }
 

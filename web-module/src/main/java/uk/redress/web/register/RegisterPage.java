@@ -52,7 +52,8 @@ public class RegisterPage {
     public void chooseColumns() {
         List<Column> wanted = Column.among(chosen);
         remembered.choose(wanted.stream().map(Column::key).toList());
-        Faces.redirect("register?%s", address.showing(wanted).query());
+        // not as a value to be filled in: it is encoded already, and would be again
+        Faces.redirect("register?" + address.showing(wanted).query());
     }
 
     public RegisterList getList() {
