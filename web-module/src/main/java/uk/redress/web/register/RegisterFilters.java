@@ -155,6 +155,8 @@ public final class RegisterFilters {
                 value.equals(RegisterAddress.NONE)
                         ? Wording.of("register.noOutcome")
                         : known("finding." + value, value);
+            case RegisterAddress.STATUS -> known("status." + value, value);
+            case RegisterAddress.STANDING -> known("standing." + value, value);
             default -> known(name + "." + value, value);
         };
     }
