@@ -77,21 +77,25 @@ class TakenOver {
             select added.id, n.import_id, n.row_number, n.officer, n.learnings, n.said_in_time, n.remarks, n.fingerprint
               from added join numbered n on added.number = 'CS-' || n.running""".formatted(COMES_IN);
 
+    // offset 0: each verdict by its key, even if the planner thinks that reading all of them for each was as cheap
+    private static final String ROWS_TAKEN_OVER = """
+            log_entry e cross join lateral (
+                     select v.* from register_import_verdict v
+                      where v.import_id = e.import_id and v.row_number = e.row_number offset 0) v""";
+
     private static final String ADD_POINTS = """
             insert into complaint_point (complaint_id, ordinal, text, finding)
             select e.complaint_id, 1,
                    coalesce(nullif(v.detail, ''), 'The log does not say what the complaint was about.'), v.outcome
-              from log_entry e
-              join register_import_verdict v on v.import_id = e.import_id and v.row_number = e.row_number
-             where e.import_id = :id""";
+              from %s
+             where e.import_id = :id""".formatted(ROWS_TAKEN_OVER);
 
     private static final String ADD_RESOLUTIONS = """
             insert into local_resolution (complaint_id, answer_sent_on, unknown_facts)
             select e.complaint_id, case when v.fate = 'ANSWERED' and v.closing_reason is null then v.responded_on end,
                    v.unknown_facts
-              from log_entry e
-              join register_import_verdict v on v.import_id = e.import_id and v.row_number = e.row_number
-             where e.import_id = :id""";
+              from %s
+             where e.import_id = :id""".formatted(ROWS_TAKEN_OVER);
 
     private static final String WRITE_WORDS = """
             select 1 from (select write_words(array(select complaint_id from log_entry where import_id = :id))) as written""";
@@ -99,11 +103,10 @@ class TakenOver {
     private static final String ROWS = """
             select v.row_number, c.number, nullif(v.reference, '') as reference, v.received_on,
                    c.answered_on as responded_on, v.due_on is not null as has_clock, v.ran_out
-              from log_entry e
+              from ((rows))
               join complaint c on c.id = e.complaint_id
-              join register_import_verdict v on v.import_id = e.import_id and v.row_number = e.row_number
              where e.import_id = :id and e.row_number > :after and %s
-             order by e.row_number limit :howMany""";
+             order by e.row_number limit :howMany""".replace("((rows))", ROWS_TAKEN_OVER);
 
     @PersistenceContext
     EntityManager entities;
