@@ -18,4 +18,12 @@ public class ConstantDeadlines {
     public boolean localResolutionHasPassed(String number) {
         return false;
     }
+
+    public Instant investigation(String number) {
+        return lastDay;
+    }
+
+    public boolean investigationHasPassed(String number) {
+        return false;
+    }
 }

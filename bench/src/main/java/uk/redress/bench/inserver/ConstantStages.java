@@ -18,4 +18,14 @@ public class ConstantStages {
     }
 
     public void localResolutionRanOut(String number) {}
+
+    public boolean beginsAtStageTwo(String number) {
+        return false;
+    }
+
+    public boolean isStageTwoRefused(String number) {
+        return false;
+    }
+
+    public void investigationRanOut(String number) {}
 }
