@@ -11,6 +11,11 @@ public enum ClockKind {
     /** From the agreed statement of complaint to the adjudication: what many councils count (rule book H1). */
     INVESTIGATION_FROM_STATEMENT;
 
+    /** Whether its day 0 is the day of receipt, so that it moves when that day is put right. */
+    public boolean startsAtReceipt() {
+        return this == ACKNOWLEDGEMENT || this == LOCAL_RESOLUTION;
+    }
+
     public Timescale timescale() {
         return switch (this) {
             case ACKNOWLEDGEMENT -> Timescales.ACKNOWLEDGEMENT;

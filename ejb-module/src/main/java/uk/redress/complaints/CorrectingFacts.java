@@ -8,8 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import uk.redress.clock.ClockKind;
-import uk.redress.clock.InWords;
 import uk.redress.clock.RunningClock;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
@@ -51,23 +52,20 @@ public class CorrectingFacts {
                 .with("receivedOn", facts.receivedOn().equals(before) ? null : facts.receivedOn())
                 .with("receivedOnBefore", facts.receivedOn().equals(before) ? null : before));
         if (!facts.receivedOn().equals(before)) {
-            for (ClockKind kind : ClockKind.values()) {
-                clocks.find(number, kind).ifPresent(clock -> startAgain(clock, facts.receivedOn(), why));
-            }
+            moveClocks(number, facts.receivedOn(), why);
         }
     }
 
-    /** What was done in time or late stays so; nothing can have been sent before the day of receipt. */
-    private void startAgain(RunningClock clock, LocalDate day, String why) {
-        LocalDate done = clock.stoppedOn();
-        if (done == null) {
-            clocks.startedInstead(clock.complaint(), clock.kind(), day, why);
-        } else if (clock.kind() == ClockKind.LOCAL_RESOLUTION) {
-            throw new Refused("The answer was sent on %s; the day of receipt can no longer be changed."
-                    .formatted(InWords.date(done)));
-        } else if (day.isAfter(done)) {
-            throw new Refused("The complaint was acknowledged on %s, before that day. Check the day of receipt."
-                    .formatted(InWords.date(done)));
-        }
+    /** Only what starts at receipt moves; the clocks of later stages start with a request of their own. */
+    private void moveClocks(ComplaintNumber number, LocalDate day, String why) {
+        List<RunningClock> known = Stream.of(ClockKind.values())
+                .flatMap(kind -> clocks.find(number, kind).stream())
+                .toList();
+        known.forEach(clock -> DayOfReceipt.refusalToMove(clock, day).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        }));
+        known.stream()
+                .filter(clock -> clock.kind().startsAtReceipt() && clock.isRunning())
+                .forEach(clock -> clocks.startedInstead(number, clock.kind(), day, why));
     }
 }
