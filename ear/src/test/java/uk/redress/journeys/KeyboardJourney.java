@@ -32,6 +32,8 @@ class KeyboardJourney extends Journey {
         keyboard.press("Tab");
         keyboard.press("Enter");
         keyboard.press("Tab");
+        keyboard.press("Space");
+        keyboard.press("Tab");
         keyboard.type(Office.today());
         tabTo(officer, "act:summary:in");
         keyboard.type("Typed without a mouse");

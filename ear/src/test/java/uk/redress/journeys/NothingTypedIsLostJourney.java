@@ -62,6 +62,7 @@ class NothingTypedIsLostJourney extends Journey {
     void of_twenty_tabs_in_one_session_the_first_can_still_be_sent() {
         Visitor officer = signedIn("officer");
         officer.open("/complaints/receive");
+        Office.choose(officer, "Is a child at risk of harm now?", "No");
         officer.field("Date received").fill(Office.today());
         officer.field(SUMMARY).fill("Typed in the first of twenty tabs");
         List<Page> others = new ArrayList<>();
@@ -77,6 +78,7 @@ class NothingTypedIsLostJourney extends Journey {
 
         Page last = others.get(others.size() - 1);
         last.bringToFront();
+        last.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
         last.getByLabel("Date received").fill(Office.today());
         last.getByLabel(SUMMARY).fill("Typed in the last of twenty tabs");
         last.getByText("Register the complaint").last().click();

@@ -31,6 +31,7 @@ final class Office {
     /** Registers a complaint received today and answers its number. */
     String receives(String summary) {
         officer.open("/complaints/receive");
+        choose(officer, "Is a child at risk of harm now?", "No");
         officer.field("Date received").fill(today());
         officer.field("What it is about").fill(summary);
         part("Complainant")

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
+import uk.redress.clock.InWords;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refusal;
 import uk.redress.kernel.Refused;
@@ -77,6 +78,8 @@ public class Complaint {
 
     private @Nullable String closingReason;
     private @Nullable LocalDate mayReturnUntil;
+    private @Nullable LocalDate atRiskSince;
+    private boolean mayCloseAtRisk;
     private Instant changedAt;
 
     @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
@@ -304,10 +307,39 @@ public class Complaint {
         mayReturnUntil = mayReturn;
     }
 
+    /** A child may be at risk: it cannot end until what became of the referral is known. */
+    public void isAtRisk(LocalDate since) {
+        atRiskSince = atRiskSince == null ? since : atRiskSince;
+        mayCloseAtRisk = false;
+    }
+
+    public void isNoLongerAtRisk() {
+        atRiskSince = null;
+        mayCloseAtRisk = false;
+    }
+
+    /** A manager allows it to end although that question is open. */
+    public void mayEndAtRisk() {
+        mayCloseAtRisk = atRiskSince != null;
+    }
+
+    /** Asked by every way of ending, and by pages before they offer one. */
+    public Optional<Refusal> refusalToEnd() {
+        return atRiskSince == null || mayCloseAtRisk
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "A safeguarding question has been open since %s: a child may be at risk. Record the referral and what became of it first; until then this complaint cannot end in any way."
+                                .formatted(InWords.date(atRiskSince))));
+    }
+
     private void close(Closing how, LocalDate on, @Nullable String reason) {
         if (isClosed()) {
             throw new Refused("This complaint is closed already.");
         }
+        refusalToEnd().ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        mayCloseAtRisk = false;
         closing = how;
         closedOn = on;
         closingReason = reason;

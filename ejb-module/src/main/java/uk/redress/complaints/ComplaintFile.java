@@ -10,6 +10,8 @@ import uk.redress.kernel.ComplaintNumber;
  *
  * @param version to be sent back by every form made from it
  * @param step null once it is closed
+ * @param atRiskSince since when it is open whether a child is at risk; null where it is not
+ * @param mayEnd false while that keeps it from ending in any way
  * @param dueOn the last day of the stage it is in; null where no clock is known
  */
 public record ComplaintFile(
@@ -36,6 +38,8 @@ public record ComplaintFile(
         @Nullable LocalDate closedOn,
         @Nullable String closingReason,
         @Nullable LocalDate mayReturnUntil,
+        @Nullable LocalDate atRiskSince,
+        boolean mayEnd,
         List<PointOnFile> points,
         List<PersonOnFile> people) {
 

@@ -33,6 +33,9 @@ public class ReceivingComplaints {
     RunningClocks clocks;
 
     @Inject
+    Safeguarding safeguarding;
+
+    @Inject
     CaseProgress progress;
 
     @Inject
@@ -71,6 +74,9 @@ public class ReceivingComplaints {
                 .with("receivedOn", facts.receivedOn())
                 .with("way", facts.receivedBy())
                 .with("dueOn", due));
+        if (facts.risk() != null) {
+            safeguarding.raise(complaint, facts.risk());
+        }
         progress.received(number);
         return number;
     }

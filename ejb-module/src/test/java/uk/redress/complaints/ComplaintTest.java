@@ -114,4 +114,57 @@ class ComplaintTest {
 
         assertThat(complaint.closing()).contains(Closing.OUTSIDE_PROCEDURE);
     }
+
+    @Test
+    void it_ends_in_no_way_while_a_child_may_be_at_risk() {
+        Complaint complaint = aComplaint().waitingAt(Step.AWAIT_COMPLAINANT);
+        complaint.isAtRisk(TODAY);
+
+        List<Runnable> ways = List.of(
+                () -> complaint.closeAnswered(TODAY, null),
+                () -> complaint.closeRefused(TODAY, "-"),
+                () -> complaint.withdraw(TODAY, "-"),
+                () -> complaint.leaveProcedure(TODAY, "-", null));
+
+        assertThat(ways).allSatisfy(way -> assertThatThrownBy(way::run)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("open since 9 November 2026"));
+        assertThat(complaint.isClosed()).isFalse();
+    }
+
+    @Test
+    void it_ends_once_the_outcome_is_known() {
+        Complaint complaint = aComplaint().waitingAt(Step.AWAIT_COMPLAINANT);
+        complaint.isAtRisk(TODAY);
+
+        complaint.isNoLongerAtRisk();
+        complaint.closeAnswered(TODAY, null);
+
+        assertThat(complaint.isClosed()).isTrue();
+    }
+
+    @Test
+    void what_a_manager_allows_at_risk_is_one_closing_and_void_with_the_next_worry() {
+        Complaint complaint = aComplaint().waitingAt(Step.AWAIT_COMPLAINANT);
+        complaint.isAtRisk(TODAY);
+        complaint.mayEndAtRisk();
+        assertThat(complaint.refusalToEnd()).isEmpty();
+
+        complaint.isAtRisk(TODAY);
+        assertThat(complaint.refusalToEnd()).isPresent();
+
+        complaint.mayEndAtRisk();
+        complaint.closeAnswered(TODAY, null);
+        assertThat(complaint.refusalToEnd()).isPresent();
+    }
+
+    @Test
+    void nothing_is_allowed_in_advance() {
+        Complaint complaint = aComplaint().justReceived();
+
+        complaint.mayEndAtRisk();
+        complaint.isAtRisk(TODAY);
+
+        assertThat(complaint.refusalToEnd()).isPresent();
+    }
 }

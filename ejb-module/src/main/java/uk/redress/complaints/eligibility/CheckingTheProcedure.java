@@ -11,6 +11,7 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
+import uk.redress.complaints.Safeguarding;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
@@ -26,6 +27,9 @@ public class CheckingTheProcedure {
 
     @Inject
     Eligibilities eligibilities;
+
+    @Inject
+    Safeguarding safeguarding;
 
     @Inject
     CaseProgress progress;
@@ -44,6 +48,9 @@ public class CheckingTheProcedure {
         Complaint complaint = complaints.toChange(number, seen);
         complaint.moveOn(Step.CHECK_PROCEDURE, Step.ACKNOWLEDGE);
         eligibilities.of(complaint).checked(today.date(), check);
+        if (check.safeguardingReferral() != null) {
+            safeguarding.raiseUnlessKnown(complaint, check.safeguardingReferral());
+        }
         happened.fire(Happening.of(number, "procedure.checked")
                 .with("safeguardingConcern", check.safeguardingConcern())
                 .with("safeguardingReferral", check.safeguardingReferral())

@@ -24,6 +24,7 @@ import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.LetterRecords;
+import uk.redress.complaints.Safeguarding;
 import uk.redress.complaints.SendingDates;
 import uk.redress.complaints.SentLetter;
 import uk.redress.kernel.ComplaintNumber;
@@ -46,6 +47,9 @@ public class LeavingTheProcedure {
 
     @Inject
     RequestingApproval approval;
+
+    @Inject
+    Safeguarding safeguarding;
 
     @Inject
     SendingDates dates;
@@ -75,6 +79,9 @@ public class LeavingTheProcedure {
             throw new Refused("This complaint is closed.");
         }
         eligibilities.of(complaint).checked(today.date(), exit.check());
+        if (exit.check().safeguardingReferral() != null) {
+            safeguarding.raiseUnlessKnown(complaint, exit.check().safeguardingReferral());
+        }
         approval.request(new NewRequest(
                 number, ApprovalKind.OUTSIDE_PROCEDURE, exit.explanation(), snapshot(exit), approver, null));
     }

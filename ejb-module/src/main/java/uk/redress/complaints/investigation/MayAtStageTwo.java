@@ -43,7 +43,7 @@ public record MayAtStageTwo(
         return new MayAtStageTwo(
                 team && file.stage() == Stage.LOCAL_RESOLUTION && mayGoOn(file),
                 team && step == Step.ACCEPT_STAGE_TWO && !asked,
-                team && step == Step.TELL_REFUSAL,
+                team && file.mayEnd() && step == Step.TELL_REFUSAL,
                 team && step == Step.APPOINT_INVESTIGATORS,
                 team && appointed,
                 team && step == Step.AGREE_STATEMENT,

@@ -14,6 +14,8 @@ import org.omnifaces.util.Messages;
 import uk.redress.complaints.ComplaintFile;
 import uk.redress.complaints.HandingOver;
 import uk.redress.complaints.Step;
+import uk.redress.complaints.eligibility.MayAtIntake;
+import uk.redress.complaints.eligibility.ReadingWhatIntakeAllows;
 import uk.redress.complaints.investigation.MayAtStageTwo;
 import uk.redress.complaints.investigation.ReadingWhatStageTwoAllows;
 import uk.redress.complaints.localresolution.May;
@@ -34,6 +36,9 @@ public class ActsPage {
 
     @Inject
     ReadingWhatStageTwoAllows stageTwoRules;
+
+    @Inject
+    ReadingWhatIntakeAllows intakeRules;
 
     @Inject
     @Param
@@ -99,7 +104,9 @@ public class ActsPage {
     public List<String> others(ComplaintFile file) {
         May now = may(file);
         MayAtStageTwo stageTwo = atStageTwo(file);
+        MayAtIntake intake = intakeRules.with(file);
         List<String> acts = new ArrayList<>();
+        addIf(intake.refer(), "refer", acts);
         addIf(stageTwo.request(), "request-stage-two", acts);
         addIf(stageTwo.changeStatement(), "change-statement", acts);
         addIf(stageTwo.replaceInvestigator(), "replace-investigator", acts);
@@ -113,6 +120,7 @@ public class ActsPage {
         addIf(now.correct(), "correct", acts);
         addIf(now.leaveProcedure(), "outside", acts);
         addIf(now.withdraw(), "withdraw", acts);
+        addIf(intake.raiseRisk(), "safeguarding", acts);
         return acts;
     }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.eligibility.CheckOnFile;
 import uk.redress.complaints.eligibility.ProcedureCheck;
+import uk.redress.complaints.safeguarding.ConcernOnFile;
 
 /** The answers to the questions that come first. No answer is assumed: each is asked. */
 public class CheckForm implements Serializable {
@@ -19,6 +20,12 @@ public class CheckForm implements Serializable {
         safeguardingReferral = known.safeguardingReferral();
         actsForAnother = known.actsForAnother();
         consentGiven = known.consentGiven();
+    }
+
+    /** A worry that is on file already has answered the first question. */
+    public void startFrom(ConcernOnFile concern) {
+        safeguardingConcern = true;
+        safeguardingReferral = concern.referralInWords();
     }
 
     public ProcedureCheck check() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import uk.redress.complaints.eligibility.CheckingTheProcedure;
+import uk.redress.complaints.safeguarding.ReadingSafeguarding;
 
 /** Asks the questions that come first: safeguarding, then consent where somebody acts for another. */
 @Named
@@ -17,10 +18,14 @@ public class CheckPage implements Serializable {
     @Inject
     CheckingTheProcedure checking;
 
+    @Inject
+    ReadingSafeguarding safeguarding;
+
     private final CheckForm form = new CheckForm();
 
     public void open() {
         hand.open();
+        safeguarding.of(hand.number()).stream().findFirst().ifPresent(form::startFrom);
     }
 
     public void accept() {

@@ -15,6 +15,8 @@ import uk.redress.audit.ReadingTheJournal;
 import uk.redress.clock.Today;
 import uk.redress.complaints.ComplaintFile;
 import uk.redress.complaints.ReadingComplaintFiles;
+import uk.redress.complaints.eligibility.MayAtIntake;
+import uk.redress.complaints.eligibility.ReadingWhatIntakeAllows;
 import uk.redress.complaints.investigation.MayAtStageTwo;
 import uk.redress.complaints.investigation.ReadingWhatStageTwoAllows;
 import uk.redress.complaints.localresolution.May;
@@ -39,6 +41,9 @@ public class ComplaintInHand implements Serializable {
     ReadingWhatStageTwoAllows stageTwoRules;
 
     @Inject
+    ReadingWhatIntakeAllows intakeRules;
+
+    @Inject
     ReadingTheJournal journal;
 
     @Inject
@@ -52,6 +57,7 @@ public class ComplaintInHand implements Serializable {
     private ComplaintFile file;
     private May may;
     private MayAtStageTwo atStageTwo;
+    private MayAtIntake atIntake;
     private long seen;
     private Instant openedAt;
     private List<JournalLine> changes = List.of();
@@ -96,6 +102,7 @@ public class ComplaintInHand implements Serializable {
         openedAt = today.now();
         may = rules.with(file);
         atStageTwo = stageTwoRules.with(file);
+        atIntake = intakeRules.with(file);
     }
 
     private void read(ComplaintNumber number) {
@@ -121,6 +128,10 @@ public class ComplaintInHand implements Serializable {
 
     public MayAtStageTwo getAtStageTwo() {
         return atStageTwo;
+    }
+
+    public MayAtIntake getAtIntake() {
+        return atIntake;
     }
 
     public List<JournalLine> getChanges() {

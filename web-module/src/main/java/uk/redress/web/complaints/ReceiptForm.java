@@ -13,6 +13,8 @@ import uk.redress.complaints.Part;
 /** What is known on the day a complaint arrives, as it is being written down. */
 public class ReceiptForm implements Serializable {
 
+    private @Nullable Boolean atRisk;
+    private @Nullable String risk;
     private @Nullable LocalDate receivedOn;
     private @Nullable String receivedBy;
     private @Nullable String raisedBy;
@@ -35,7 +37,8 @@ public class ReceiptForm implements Serializable {
                 people.stream()
                         .filter(person -> !person.isEmpty())
                         .map(PersonForm::named)
-                        .toList());
+                        .toList(),
+                isAtRisk() ? risk : null);
     }
 
     /** Starts from what was written down before, to put it right. */
@@ -62,6 +65,27 @@ public class ReceiptForm implements Serializable {
 
     public void remove(PersonForm person) {
         people.remove(person);
+    }
+
+    /** Whether a child may be at risk, as far as it was answered. */
+    public boolean isAtRisk() {
+        return Boolean.TRUE.equals(atRisk);
+    }
+
+    public @Nullable Boolean getRiskKnown() {
+        return atRisk;
+    }
+
+    public void setRiskKnown(@Nullable Boolean known) {
+        this.atRisk = known;
+    }
+
+    public @Nullable String getRisk() {
+        return risk;
+    }
+
+    public void setRisk(@Nullable String risk) {
+        this.risk = risk;
     }
 
     public List<PersonForm> getPeople() {

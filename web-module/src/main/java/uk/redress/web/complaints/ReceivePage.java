@@ -33,8 +33,8 @@ public class ReceivePage implements Serializable {
 
     public void receive() {
         ComplaintNumber number = receiving.receive(form.facts());
-        Messages.addFlashGlobalInfo("{0}", Wording.of("receive.done", number));
-        Faces.redirect("complaints/%s", number);
+        Messages.addFlashGlobalInfo("{0}", Wording.of(form.isAtRisk() ? "receive.done.risk" : "receive.done", number));
+        Faces.redirect(form.isAtRisk() ? "complaints/refer/%s" : "complaints/%s", number);
     }
 
     public void add(Part part) {

@@ -1,0 +1,22 @@
+package uk.redress.complaints.safeguarding;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.redress.complaints.Length;
+
+/**
+ * That a worry was referred to those who protect children.
+ *
+ * @param to for example the multi-agency hub, or the designated officer for allegations against staff
+ * @param by who made the referral
+ * @param reference theirs; null while it is not known
+ */
+public record Referral(
+        String to, LocalDate on, String by, @Nullable String reference) {
+
+    public Referral {
+        to = Length.LINE.needed(to, "to whom it was referred");
+        by = Length.LINE.needed(by, "who referred it");
+        reference = Length.LINE.ifAny(reference, "the reference");
+    }
+}

@@ -1,0 +1,27 @@
+package uk.redress.web.complaints.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.redress.complaints.safeguarding.ConcernOnFile;
+import uk.redress.complaints.safeguarding.ReadingSafeguarding;
+import uk.redress.kernel.ComplaintNumber;
+
+/** How a complaint came in, as its page shows it; each read once a request. */
+@Named
+@RequestScoped
+public class IntakePage {
+
+    @Inject
+    ReadingSafeguarding safeguarding;
+
+    private @Nullable List<ConcernOnFile> concernsRead;
+
+    public List<ConcernOnFile> concerns(ComplaintNumber number) {
+        List<ConcernOnFile> read = concernsRead == null ? safeguarding.of(number) : concernsRead;
+        concernsRead = read;
+        return read;
+    }
+}
