@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import uk.redress.access.ArrangingAbsences;
 import uk.redress.access.KeepingAccounts;
 import uk.redress.approvals.AnsweringApprovers;
 import uk.redress.approvals.ApprovalKind;
+import uk.redress.approvals.CallingOffApprovals;
+import uk.redress.approvals.ChangedFact;
 import uk.redress.approvals.ClimbingApprovals;
 import uk.redress.approvals.DecidingApprovals;
 import uk.redress.approvals.Decision;
@@ -20,10 +23,20 @@ import uk.redress.approvals.ReadingApprovals;
 import uk.redress.approvals.WaitingApproval;
 import uk.redress.audit.JournalLine;
 import uk.redress.audit.ReadingTheJournal;
+import uk.redress.clock.Calendars;
 import uk.redress.clock.Today;
+import uk.redress.clock.WorkingDays;
+import uk.redress.complaints.ComplaintFile;
+import uk.redress.complaints.CorrectedFacts;
+import uk.redress.complaints.CorrectingFacts;
+import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.Step;
+import uk.redress.complaints.WithdrawingComplaints;
 import uk.redress.complaints.investigation.RequestingStageTwo;
 import uk.redress.complaints.investigation.StageTwoRequest;
+import uk.redress.complaints.localresolution.Extending;
+import uk.redress.complaints.localresolution.Telling;
+import uk.redress.correspondence.ReadingWhatIsToBeTold;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refused;
 
@@ -57,6 +70,27 @@ class ApprovalsIT {
 
     @Inject
     ReadingApprovals approvals;
+
+    @Inject
+    CallingOffApprovals callingOff;
+
+    @Inject
+    WithdrawingComplaints withdrawing;
+
+    @Inject
+    CorrectingFacts correcting;
+
+    @Inject
+    Extending extending;
+
+    @Inject
+    Telling telling;
+
+    @Inject
+    ReadingWhatIsToBeTold toTell;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     ReadingTheJournal journal;
@@ -116,19 +150,19 @@ class ApprovalsIT {
                     .extracting(JournalLine::act)
                     .contains("approval.climbed");
         } finally {
-            reportsTo("service.manager", null);
+            reportsTo("service.manager", account("director").id());
         }
     }
 
     @Test
     void with_nobody_above_it_stays_where_it_is() throws Exception {
-        ComplaintNumber number = asked("complaints.manager");
+        ComplaintNumber number = asked("director");
         long id = request(number).id();
         rows.texts("update approval set climbs_after = date '2020-01-01' where id = ? returning id", id);
 
         climbing.climb();
 
-        assertThat(request(number).approver()).isEqualTo("Complaints Manager");
+        assertThat(request(number).approver()).startsWith("Director");
         assertThat(request(number).climbsAfter()).isNull();
     }
 
@@ -142,7 +176,7 @@ class ApprovalsIT {
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("above and below");
         } finally {
-            reportsTo("service.manager", null);
+            reportsTo("service.manager", account("director").id());
         }
     }
 
@@ -167,6 +201,94 @@ class ApprovalsIT {
             walk.as("complaints.manager", () -> absences.takeAway(absence));
         }
         assertThat(signedIn.as("service.manager.2", approvals::ended)).noneMatch(waiting -> waiting.decision() == null);
+    }
+
+    @Test
+    void nobody_decides_any_more_about_a_complaint_that_was_withdrawn() throws Exception {
+        ComplaintNumber number = asked("complaints.manager");
+
+        walk.as("officer", () -> withdrawing.withdraw(number, walk.seen(number), "She has moved.", walk.letter()));
+
+        assertThat(request(number).decision()).isEqualTo(Decision.WITHDRAWN);
+        assertThat(request(number).decisionReason()).contains("withdrawn");
+        assertThat(signedIn.as("complaints.manager", approvals::waitingForMe))
+                .noneMatch(waiting -> waiting.number().equals(number));
+        assertThat(signedIn.as("auditor", () -> journal.of(number)))
+                .extracting(JournalLine::act)
+                .contains("approval.calledOff");
+    }
+
+    @Test
+    void a_request_left_by_a_complaint_that_ended_before_is_called_off_by_the_sweep() throws Exception {
+        ComplaintNumber number = asked("complaints.manager");
+        long id = request(number).id();
+        walk.as("officer", () -> withdrawing.withdraw(number, walk.seen(number), "She has moved.", walk.letter()));
+        rows.texts(
+                "update approval set decision = null, decided_at = null, decision_reason = null where id = ? returning id",
+                id);
+
+        assertThat(callingOff.callOff()).isPositive();
+
+        assertThat(request(number).decision()).isEqualTo(Decision.WITHDRAWN);
+        assertThat(callingOff.callOff()).isZero();
+    }
+
+    @Test
+    void what_changes_after_it_was_asked_is_shown_and_has_to_be_read_before_it_is_approved() throws Exception {
+        ComplaintNumber number = walk.waitingForItsAnswer();
+        long approver = account("complaints.manager").id();
+        walk.as("officer", () -> extending.ask(number, walk.seen(number), "Two files to read", approver));
+        WaitingApproval asked = of(number, ApprovalKind.EXTENSION);
+        assertThat(asked.changed()).isEmpty();
+        receivedEarlier(number);
+
+        WaitingApproval changed = of(number, ApprovalKind.EXTENSION);
+        assertThat(changed.changed()).extracting(ChangedFact::name).containsExactlyInAnyOrder("from", "to");
+        assertThatThrownBy(() -> walk.as("complaints.manager", () -> deciding.approve(asked.id(), asked.facts())))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("has changed");
+        walk.as("complaints.manager", () -> deciding.approve(changed.id(), changed.facts()));
+
+        assertThat(of(number, ApprovalKind.EXTENSION).changed()).isEmpty();
+        receivedEarlier(number);
+        assertThat(of(number, ApprovalKind.EXTENSION).changed())
+                .extracting(ChangedFact::was)
+                .contains(changed.facts().get("to"));
+    }
+
+    @Test
+    void until_a_letter_says_so_the_complainant_is_to_be_told_of_more_time() throws Exception {
+        ComplaintNumber number = walk.waitingForItsAnswer();
+        long approver = account("complaints.manager").id();
+        walk.as("officer", () -> extending.ask(number, walk.seen(number), "Two files to read", approver));
+        long id = of(number, ApprovalKind.EXTENSION).id();
+        assertThat(signedIn.as("officer", () -> toTell.of(number))).isEmpty();
+        walk.as("complaints.manager", () -> deciding.approve(id));
+
+        assertThat(signedIn.as("officer", () -> toTell.of(number)))
+                .hasValueSatisfying(told -> assertThat(told.kind()).isEqualTo(LetterKind.EXTENSION));
+        walk.as("officer", () -> telling.tell(number, walk.seen(number), LetterKind.EXTENSION, walk.letter()));
+
+        assertThat(signedIn.as("officer", () -> toTell.of(number))).isEmpty();
+    }
+
+    private void receivedEarlier(ComplaintNumber number) throws Exception {
+        ComplaintFile file = walk.open("officer", number);
+        LocalDate earlier = calendars.current().before(file.receivedOn(), WorkingDays.of(1));
+        walk.as(
+                "officer",
+                () -> correcting.correct(
+                        number,
+                        file.version(),
+                        new CorrectedFacts(earlier, file.receivedBy(), file.raisedBy(), file.summary(), file.teamId()),
+                        "The envelope says so"));
+    }
+
+    private WaitingApproval of(ComplaintNumber number, ApprovalKind kind) throws Exception {
+        return signedIn.as("auditor", () -> approvals.of(number)).stream()
+                .filter(waiting -> waiting.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ComplaintNumber asked(String manager) throws Exception {
@@ -207,6 +329,7 @@ class ApprovalsIT {
                         now.email(),
                         now.active(),
                         above,
+                        now.signsForCouncil(),
                         now.version())));
     }
 }

@@ -260,6 +260,7 @@ class RemindersIT {
                     address,
                     true,
                     account.reportsTo(),
+                    account.signsForCouncil(),
                     account.version()));
             return account;
         });

@@ -20,6 +20,7 @@ import org.wildfly.security.authz.Roles;
 public class SignedIn {
 
     private static final Map<String, String> ROLES = Map.of(
+            "director", "SERVICE_MANAGER",
             "officer", "OFFICER",
             "complaints.manager", "COMPLAINTS_MANAGER",
             "service.manager", "SERVICE_MANAGER",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teamId the team a service manager manages
  * @param reportsTo the manager above: who gets what this one does not decide in time; null at the top
+ * @param signsForCouncil the director, or who acts for the director; a manager's right
  * @param version what the form was made from; ignored for a new one
  */
 public record Account(
@@ -19,6 +20,7 @@ public record Account(
         @Nullable String email,
         boolean active,
         @Nullable Long reportsTo,
+        boolean signsForCouncil,
         long version)
         implements Serializable {
 

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param name as the journal shows it
  * @param role null for the system
  * @param teamId the team a service manager manages; null for everybody else
+ * @param signsForCouncil the director, or who acts for the director
  */
 public record Actor(
         @Nullable Long accountId,
         String name,
         @Nullable Role role,
-        @Nullable Long teamId) implements Serializable {
+        @Nullable Long teamId,
+        boolean signsForCouncil) implements Serializable {
+
+    public Actor(@Nullable Long accountId, String name, @Nullable Role role, @Nullable Long teamId) {
+        this(accountId, name, role, teamId, false);
+    }
 
     static Actor theSystemFor(String what) {
         return new Actor(null, "Redress, for " + what, null, null);

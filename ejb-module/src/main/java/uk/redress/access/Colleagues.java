@@ -13,7 +13,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Colleagues {
 
-    private static final String ACTIVE = "select id, display_name, role, team_id from account where active and ";
+    private static final String ACTIVE =
+            "select id, display_name, role, team_id, signs_for_council from account where active and ";
 
     @PersistenceContext
     EntityManager entities;
@@ -42,6 +43,11 @@ public class Colleagues {
      * @param passedOver who asked for the decision, and so cannot take it
      */
     public Optional<Colleague> above(long account, long passedOver) {
+        return above(account, passedOver, Rank.SERVICE_MANAGER);
+    }
+
+    /** As {@link #above(long, long)}; those who are not that high are passed over as well. */
+    public Optional<Colleague> above(long account, long passedOver, Rank atLeast) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
                         with recursive ladder (id, reports_to, rung) as (
@@ -49,16 +55,26 @@ public class Colleagues {
                           union all
                           select up.id, up.reports_to, ladder.rung + 1
                             from ladder join account up on up.id = ladder.reports_to where ladder.rung < 20)
-                        select a.id, a.display_name, a.role, a.team_id
+                        select a.id, a.display_name, a.role, a.team_id, a.signs_for_council
                           from ladder join account a on a.id = ladder.id
                          where ladder.rung > 0 and a.active and a.id <> :passedOver and a.id <> :account
                            and a.role in ('COMPLAINTS_MANAGER', 'SERVICE_MANAGER')
-                         order by ladder.rung limit 1""", Tuple.class)
+                           and %s >= :atLeast
+                         order by ladder.rung limit 1""".formatted(Rank.inSql("a")), Tuple.class)
                 .setParameter("account", account)
+                .setParameter("atLeast", atLeast.height())
                 .setParameter("passedOver", passedOver)
                 .getResultStream()
                 .map(Colleagues::colleague)
                 .findFirst();
+    }
+
+    /** Who signs for the council, by name: the director, and whoever acts for the director. */
+    public List<Colleague> whoSign() {
+        List<Tuple> rows = entities.unwrap(Session.class)
+                .createNativeQuery(ACTIVE + "signs_for_council order by display_name", Tuple.class)
+                .getResultList();
+        return rows.stream().map(Colleagues::colleague).toList();
     }
 
     /** Everybody in one of the roles, by name. */
@@ -75,6 +91,7 @@ public class Colleagues {
                 row.get(0, Long.class),
                 row.get(1, String.class),
                 Role.valueOf(row.get(2, String.class)),
-                row.get(3, Long.class));
+                row.get(3, Long.class),
+                row.get(4, Boolean.class));
     }
 }

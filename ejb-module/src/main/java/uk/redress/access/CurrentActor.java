@@ -53,7 +53,7 @@ public class CurrentActor {
     private Visibility sight() {
         Actor actor = actor();
         Role role = actor.role();
-        if (role == null) {
+        if (role == null || actor.signsForCouncil()) {
             return Visibility.everything();
         }
         return switch (role) {
@@ -67,7 +67,8 @@ public class CurrentActor {
     private Actor signedIn() {
         List<Tuple> found = entities.unwrap(Session.class)
                 .createNativeQuery(
-                        "select id, display_name, role, team_id from account where user_name = :name and active",
+                        "select id, display_name, role, team_id, signs_for_council from account"
+                                + " where user_name = :name and active",
                         Tuple.class)
                 .setParameter("name", caller.getName())
                 .getResultList();
@@ -79,7 +80,8 @@ public class CurrentActor {
                 row.get(0, Long.class),
                 row.get(1, String.class),
                 Role.valueOf(row.get(2, String.class)),
-                row.get(3, Long.class));
+                row.get(3, Long.class),
+                row.get(4, Boolean.class));
     }
 
     private List<Long> subtreeOf(@Nullable Long team) {

@@ -55,7 +55,8 @@ public class KeepingAccounts {
     /** Those in use first, by name. */
     public List<Account> all() {
         List<Tuple> rows = session().createNativeQuery("""
-                        select id, user_name, display_name, role, team_id, email, active, reports_to, version
+                        select id, user_name, display_name, role, team_id, email, active, reports_to,
+                               signs_for_council, version
                           from account
                          order by active desc, lower(display_name), id""", Tuple.class).getResultList();
         return rows.stream()
@@ -68,7 +69,8 @@ public class KeepingAccounts {
                         row.get(5, String.class),
                         row.get(6, Boolean.class),
                         row.get(7, Long.class),
-                        row.get(8, Long.class)))
+                        row.get(8, Boolean.class),
+                        row.get(9, Long.class)))
                 .toList();
     }
 
@@ -95,9 +97,10 @@ public class KeepingAccounts {
         String password = generated();
         session()
                 .createNativeMutationQuery("""
-                        insert into account (user_name, display_name, password_hash, role, team_id, email, reports_to)
+                        insert into account (user_name, display_name, password_hash, role, team_id, email, reports_to,
+                                             signs_for_council)
                         values (:userName, :name, :hash, :role, cast(:team as bigint), :email,
-                                cast(:reportsTo as bigint))""")
+                                cast(:reportsTo as bigint), :signs)""")
                 .setParameter("userName", userName)
                 .setParameter("name", facts.name().strip())
                 .setParameter("hash", passwords.hashed(password))
@@ -105,11 +108,13 @@ public class KeepingAccounts {
                 .setParameter("team", teamOf(facts))
                 .setParameter("email", facts.email())
                 .setParameter("reportsTo", facts.reportsTo())
+                .setParameter("signs", facts.signsForCouncil())
                 .executeUpdate();
         happened.fire(Happening.of("accounts", "account.added")
                 .with("userName", userName)
                 .with("role", facts.role())
-                .with("team", teamOf(facts)));
+                .with("team", teamOf(facts))
+                .with("signsForCouncil", facts.signsForCouncil()));
         return password;
     }
 
@@ -130,7 +135,8 @@ public class KeepingAccounts {
         session()
                 .createNativeMutationQuery("""
                         update account set display_name = :name, role = :role, team_id = cast(:team as bigint),
-                               email = :email, active = :active, reports_to = cast(:reportsTo as bigint), version = version + 1
+                               email = :email, active = :active, reports_to = cast(:reportsTo as bigint),
+                               signs_for_council = :signs, version = version + 1
                          where id = :id""")
                 .setParameter("id", changed.id())
                 .setParameter("name", changed.name().strip())
@@ -138,6 +144,7 @@ public class KeepingAccounts {
                 .setParameter("team", teamOf(changed))
                 .setParameter("email", changed.email())
                 .setParameter("reportsTo", changed.reportsTo())
+                .setParameter("signs", changed.signsForCouncil())
                 .setParameter("active", changed.active())
                 .executeUpdate();
         if (all().stream().noneMatch(account -> account.active() && account.role() == Role.ADMINISTRATOR)) {
@@ -147,6 +154,7 @@ public class KeepingAccounts {
                 .with("userName", before.userName())
                 .with("role", before.role() + " to " + changed.role())
                 .with("team", teamOf(changed))
+                .with("signsForCouncil", changed.signsForCouncil())
                 .with("active", changed.active()));
     }
 
@@ -184,6 +192,11 @@ public class KeepingAccounts {
             return Optional.of(
                     new Refusal(
                             "A service manager sees the complaints of a team: choose the team, or the account would see nothing."));
+        }
+        if (account.signsForCouncil() && !account.mayBeAbove()) {
+            return Optional.of(
+                    new Refusal(
+                            "Only a manager signs for the council: make this account a service manager of the whole service, or a complaints manager."));
         }
         if (account.email() != null && !EMAIL.matcher(account.email()).matches()) {
             return Optional.of(new Refusal("This e-mail address is not complete, like jo.bloggs@example.gov.uk."));

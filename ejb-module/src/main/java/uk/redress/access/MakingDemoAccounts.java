@@ -37,12 +37,15 @@ public class MakingDemoAccounts {
         long division = team("Children's Social Care", null);
         long inCare = team("Children in Care", division);
         long assessment = team("Assessment and Intervention", division);
-        account("officer", "Complaints Officer", Role.OFFICER, null);
-        account("complaints.manager", "Complaints Manager", Role.COMPLAINTS_MANAGER, null);
-        account("service.manager", "Service Manager, Children in Care", Role.SERVICE_MANAGER, inCare);
-        account("service.manager.2", "Service Manager, Assessment", Role.SERVICE_MANAGER, assessment);
-        account("auditor", "Auditor", Role.AUDITOR, null);
-        account("admin", "Administrator", Role.ADMINISTRATOR, null);
+        if (account("director", "Director of Children's Services", Role.SERVICE_MANAGER, division, null)) {
+            signsForTheCouncil("director");
+        }
+        account("complaints.manager", "Complaints Manager", Role.COMPLAINTS_MANAGER, null, "director");
+        account("officer", "Complaints Officer", Role.OFFICER, null, "complaints.manager");
+        account("service.manager", "Service Manager, Children in Care", Role.SERVICE_MANAGER, inCare, "director");
+        account("service.manager.2", "Service Manager, Assessment", Role.SERVICE_MANAGER, assessment, "director");
+        account("auditor", "Auditor", Role.AUDITOR, null, null);
+        account("admin", "Administrator", Role.ADMINISTRATOR, null, null);
     }
 
     private long team(String name, @Nullable Long parent) {
@@ -62,23 +65,34 @@ public class MakingDemoAccounts {
                 .getSingleResult();
     }
 
-    private void account(String userName, String displayName, Role role, @Nullable Long team) {
+    private void signsForTheCouncil(String userName) {
+        entities.createNativeQuery("update account set signs_for_council = true where user_name = :name")
+                .setParameter("name", userName)
+                .executeUpdate();
+    }
+
+    /** Answers whether it was not there yet. */
+    private boolean account(
+            String userName, String displayName, Role role, @Nullable Long team, @Nullable String reportsTo) {
         boolean known = !sql("select id from account where user_name = :name", Long.class)
                 .setParameter("name", userName)
                 .getResultList()
                 .isEmpty();
         if (known) {
-            return;
+            return false;
         }
         entities.createNativeQuery("""
-                        insert into account (user_name, display_name, password_hash, role, team_id)
-                        values (:userName, :displayName, :hash, :role, cast(:team as bigint))""")
+                        insert into account (user_name, display_name, password_hash, role, team_id, reports_to)
+                        values (:userName, :displayName, :hash, :role, cast(:team as bigint),
+                                (select id from account where user_name = :reportsTo))""")
                 .setParameter("userName", userName)
                 .setParameter("displayName", displayName)
                 .setParameter("hash", passwords.hashed(PASSWORD))
                 .setParameter("role", role.name())
                 .setParameter("team", team)
+                .setParameter("reportsTo", reportsTo)
                 .executeUpdate();
+        return true;
     }
 
     private <T> NativeQuery<T> sql(String text, Class<T> result) {

@@ -23,7 +23,9 @@ public class ReadingColleagues {
 
     /** The managers nearest a service, any of whom may be asked to answer. */
     public List<Colleague> whoAnswer() {
-        return colleagues.in(Role.SERVICE_MANAGER);
+        return colleagues.in(Role.SERVICE_MANAGER).stream()
+                .filter(manager -> !manager.signsForCouncil())
+                .toList();
     }
 
     /** Everybody who works on complaints, except the person who asks. */

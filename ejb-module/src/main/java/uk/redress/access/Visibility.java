@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #condition} into their SQL; nothing is filtered afterwards, so a number that is not yours cannot be told from
  * one that does not exist.
  *
- * <p>Officer, complaints manager and auditor see every complaint; a service manager those of the subtree of their team,
+ * <p>Officer, complaints manager, auditor and whoever signs for the council see every complaint; a service manager those of the subtree of their team,
  * those assigned to them, and as long as a request waits for their decision the one it is about; an administrator none.
  */
 public final class Visibility implements Serializable {

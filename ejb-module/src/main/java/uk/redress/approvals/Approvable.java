@@ -20,6 +20,14 @@ public interface Approvable {
     /** Carries out what was approved. */
     void approved(ComplaintNumber number, ApprovedRequest request);
 
+    /**
+     * The same facts as were asked about, as they would be asked about now; what is left out has not changed. Whoever is to
+     * decide is shown what differs, and so is whoever looks later at what was approved.
+     */
+    default Map<String, String> factsNow(ComplaintNumber number, Map<String, String> asked) {
+        return asked;
+    }
+
     /** The only grounds on which this kind may be refused, as words of the law's list; empty when any reason will do. */
     default List<String> groundsToRefuse() {
         return List.of();

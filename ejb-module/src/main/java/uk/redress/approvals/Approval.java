@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,6 +44,9 @@ class Approval {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> snapshot;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<String, String> decidedFacts;
 
     private long approverId;
     private @Nullable LocalDate lapsesOn;
@@ -166,9 +170,17 @@ class Approval {
         return decision == null && lapsesOn != null && lapsesOn.isBefore(today);
     }
 
-    void approve(Decider by, LocalDate today, Instant now) {
+    /** @param facts what it is about, as it stands now */
+    void approve(Decider by, Map<String, String> facts, LocalDate today, Instant now) {
         mustBeDecidedBy(by, today);
         decide(by, Decision.APPROVED, now, null);
+        decidedFacts = new LinkedHashMap<>(snapshot);
+        snapshot.keySet().stream().filter(facts::containsKey).forEach(name -> decidedFacts.put(name, facts.get(name)));
+    }
+
+    /** The complaint is over, and with it what was to be decided. */
+    void callOff(String why, Instant now) {
+        decide(Decision.WITHDRAWN, null, now, why);
     }
 
     /** @param ground one of those the law knows for this kind; null for a kind that may be refused for any reason */

@@ -29,6 +29,9 @@ public class ClimbingApprovals {
     Climbing climbing;
 
     @Inject
+    WhoMayApprove whoMay;
+
+    @Inject
     Colleagues colleagues;
 
     @Inject
@@ -55,7 +58,8 @@ public class ClimbingApprovals {
     }
 
     private boolean goesUp(Approval approval, LocalDate now) {
-        Optional<Colleague> above = colleagues.above(approval.approver(), approval.askedBy());
+        Optional<Colleague> above = colleagues.above(
+                approval.approver(), approval.askedBy(), whoMay.atLeast(approval.kind(), approval.asked()));
         approval.climbsAfter(above.isPresent() ? climbing.lastDayFrom(now) : null);
         above.ifPresent(manager -> {
             String from =

@@ -6,10 +6,9 @@ import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.redress.access.Absences;
 import uk.redress.access.Actor;
@@ -29,8 +28,10 @@ public class DecidingApprovals {
     Approvals approvals;
 
     @Inject
-    @Any
-    Instance<Approvable> approvables;
+    Facts facts;
+
+    @Inject
+    WhoMayApprove whoMay;
 
     @Inject
     Absences absences;
@@ -47,14 +48,33 @@ public class DecidingApprovals {
     @Inject
     Today today;
 
+    /**
+     * Approves what the page showed.
+     *
+     * @param shown what it was about, as the page had it
+     * @throws Refused when that has changed since, so that nobody approves what they have not read
+     */
+    public void approve(long id, Map<String, String> shown) {
+        Approval approval = approvals.called(id);
+        Map<String, String> now = facts.now(approval);
+        if (!ChangedFact.between(shown, now).isEmpty()) {
+            throw new Refused(
+                    "What you are asked to approve has changed since this page was opened. Look at it again.");
+        }
+        approve(id);
+    }
+
     public void approve(long id) {
         Approval approval = approvals.called(id);
-        Approvable thing = approvable(approval.kind());
+        Approvable thing = facts.approvable(approval.kind());
         thing.refusalToApprove(approval.number(), approval.asked()).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         Actor actor = current.actor();
-        approval.approve(decider(), today.date(), today.now());
+        whoMay.refusal(me(), approval.kind(), approval.asked()).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        approval.approve(decider(), facts.now(approval), today.date(), today.now());
         thing.approved(
                 approval.number(),
                 new ApprovedRequest(
@@ -64,7 +84,7 @@ public class DecidingApprovals {
 
     /** The only grounds on which this kind may be refused; empty when any reason will do. */
     public List<String> groundsToRefuse(ApprovalKind kind) {
-        return approvable(kind).groundsToRefuse();
+        return facts.approvable(kind).groundsToRefuse();
     }
 
     /**
@@ -75,7 +95,7 @@ public class DecidingApprovals {
      */
     public void refuse(long id, @Nullable String ground, String why) {
         Approval approval = approvals.called(id);
-        Approvable thing = approvable(approval.kind());
+        Approvable thing = facts.approvable(approval.kind());
         List<String> grounds = thing.groundsToRefuse();
         if (!grounds.isEmpty() && !grounds.contains(ground)) {
             throw new Refused("Choose the ground. The law allows this to be refused on those grounds only.");
@@ -106,11 +126,10 @@ public class DecidingApprovals {
         return new Decider(me, absences.awayWithDeputy(me, today.date()));
     }
 
-    private Approvable approvable(ApprovalKind kind) {
-        return approvables.stream()
-                .filter(candidate -> candidate.kind() == kind)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody carries out " + kind));
+    private Colleague me() {
+        return colleagues
+                .find(current.actor().account())
+                .orElseThrow(() -> new IllegalStateException("Whoever acts has an account."));
     }
 
     private String nameOf(long account) {

@@ -43,7 +43,7 @@ public class ReadingApprovals {
             select a.id, a.complaint_number, a.kind, asker.display_name, a.asked_at, a.reason,
                    cast(a.snapshot as text), approver.display_name, a.approver_id, a.lapses_on, a.decision,
                    a.decided_at, a.decision_reason, a.question, a.answer, a.climbs_after, a.refusal_ground,
-                   decider.display_name, a.asked_by
+                   decider.display_name, a.asked_by, cast(a.decided_facts as text)
               from approval a
               join complaint c on c.number = a.complaint_number
               join account asker on asker.id = a.asked_by
@@ -63,6 +63,12 @@ public class ReadingApprovals {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    WhoMayApprove whoMay;
 
     @Inject
     Today today;
@@ -103,6 +109,13 @@ public class ReadingApprovals {
                 .toList();
     }
 
+    /** Those of them who are high enough for this kind and what is asked for. */
+    public List<Colleague> approvers(ApprovalKind kind, Map<String, String> asked) {
+        return approvers().stream()
+                .filter(colleague -> whoMay.refusal(colleague, kind, asked).isEmpty())
+                .toList();
+    }
+
     /** My own account, and those of the managers I stand in for today. */
     private Set<Long> mine() {
         long me = current.actor().account();
@@ -120,22 +133,40 @@ public class ReadingApprovals {
         return rows.stream().map(this::waiting).toList();
     }
 
+    /** Only what waits or was approved can be out of date; how else a request ended stays as it is. */
+    private List<ChangedFact> changed(
+            ApprovalKind kind,
+            ComplaintNumber number,
+            @Nullable Decision decision,
+            Map<String, String> asked,
+            @Nullable String decidedOn) {
+        if (decision != null && decision != Decision.APPROVED) {
+            return List.of();
+        }
+        Map<String, String> before = decision == null || decidedOn == null ? asked : asked(decidedOn);
+        return ChangedFact.between(before, facts.now(kind, number, asked));
+    }
+
     private WaitingApproval waiting(Tuple row) {
         LocalDate lapsesOn = row.get(9, LocalDate.class);
         String decided = row.get(10, String.class);
+        ApprovalKind kind = ApprovalKind.valueOf(row.get(2, String.class));
+        ComplaintNumber number = new ComplaintNumber(row.get(1, String.class));
+        Map<String, String> asked = asked(row.get(6, String.class));
         boolean passed = decided == null && lapsesOn != null && lapsesOn.isBefore(today.date());
+        Decision decision = passed ? Decision.LAPSED : decision(decided);
         return new WaitingApproval(
                 row.get(0, Long.class),
-                new ComplaintNumber(row.get(1, String.class)),
-                ApprovalKind.valueOf(row.get(2, String.class)),
+                number,
+                kind,
                 row.get(3, String.class),
                 row.get(4, Instant.class),
                 row.get(5, String.class),
-                asked(row.get(6, String.class)),
+                asked,
                 row.get(7, String.class),
                 row.get(8, Long.class).equals(current.actor().accountId()),
                 lapsesOn,
-                passed ? Decision.LAPSED : decision(decided),
+                decision,
                 row.get(11, Instant.class),
                 row.get(12, String.class),
                 row.get(13, String.class),
@@ -143,7 +174,8 @@ public class ReadingApprovals {
                 row.get(15, LocalDate.class),
                 row.get(16, String.class),
                 row.get(17, String.class),
-                row.get(18, Long.class).equals(current.actor().accountId()));
+                row.get(18, Long.class).equals(current.actor().accountId()),
+                changed(kind, number, decision, asked, row.get(19, String.class)));
     }
 
     private static @Nullable Decision decision(@Nullable String decided) {

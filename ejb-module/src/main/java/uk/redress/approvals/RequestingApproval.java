@@ -1,8 +1,5 @@
 package uk.redress.approvals;
 
-import static uk.redress.access.Role.COMPLAINTS_MANAGER;
-import static uk.redress.access.Role.SERVICE_MANAGER;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -31,6 +28,9 @@ public class RequestingApproval {
     Climbing climbing;
 
     @Inject
+    WhoMayApprove whoMay;
+
+    @Inject
     Colleagues colleagues;
 
     @Inject
@@ -46,8 +46,11 @@ public class RequestingApproval {
     public void request(NewRequest request) {
         Colleague approver = colleagues
                 .find(request.approver())
-                .filter(colleague -> colleague.role() == COMPLAINTS_MANAGER || colleague.role() == SERVICE_MANAGER)
+                .filter(colleague -> colleague.rank().isPresent())
                 .orElseThrow(() -> new Refused("Choose the manager who is to decide."));
+        whoMay.refusal(approver, request.kind(), request.asked()).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
         if (isWaiting(request.number(), request.kind())) {
             throw new Refused("A request of this kind is waiting for a decision already.");
         }
@@ -61,6 +64,21 @@ public class RequestingApproval {
                 .with("kind", request.kind())
                 .with("approver", approver.name())
                 .with("lapsesOn", request.lapsesOn()));
+    }
+
+    /**
+     * Nobody decides any more about a complaint that is over. What is owed whatever becomes of it is left waiting.
+     *
+     * @param why what the person who asked, and the one who was asked, read beside it
+     */
+    public void callOff(ComplaintNumber number, String why) {
+        for (Approval open : approvals.open(number)) {
+            if (!open.kind().outlivesTheComplaint()) {
+                open.callOff(why, today.now());
+                happened.fire(
+                        Happening.of(number, "approval.calledOff").because(why).with("kind", open.kind()));
+            }
+        }
     }
 
     /** Whether a request of this kind waits for a decision that can still be made. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.NotFound;
@@ -122,6 +123,19 @@ public class RunningClocks {
     /** All that run, for a sweep that looks at each. */
     public List<RunningClock> running() {
         return clocks.running().stream().map(StatutoryClock::asOthersSeeIt).toList();
+    }
+
+    /**
+     * From which last day to which it moves, or moved, with so many working days in total, as ISO dates called {@code from}
+     * and {@code to}; of a clock that has stopped only what it came to.
+     */
+    public Map<String, String> daysOfExtension(RunningClock clock, WorkingDays total) {
+        if (!clock.isRunning()) {
+            return clock.isExtended() ? Map.of("to", clock.dueOn().toString()) : Map.of();
+        }
+        return Map.of(
+                "from", wouldBeDue(clock, clock.timescale()).toString(),
+                "to", wouldBeDue(clock, total).toString());
     }
 
     /** The last day this clock would have with so many working days in total; changes nothing. */

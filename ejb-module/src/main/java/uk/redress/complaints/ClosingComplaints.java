@@ -22,6 +22,9 @@ public class ClosingComplaints {
     Complaints complaints;
 
     @Inject
+    Ending ending;
+
+    @Inject
     CaseProgress progress;
 
     @Inject
@@ -42,6 +45,7 @@ public class ClosingComplaints {
             throw new Refused(refusal);
         });
         complaint.closeAnswered(today.date(), agreed);
+        ending.of(complaint, "The complaint was closed.");
         happened.fire(Happening.of(number, "complaint.closed").because(agreed));
         progress.stepDone(number, waitsAt);
     }

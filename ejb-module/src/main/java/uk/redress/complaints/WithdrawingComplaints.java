@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
@@ -24,7 +23,7 @@ public class WithdrawingComplaints {
     SendingDates dates;
 
     @Inject
-    RunningClocks clocks;
+    Ending ending;
 
     @Inject
     LetterRecords letters;
@@ -43,7 +42,7 @@ public class WithdrawingComplaints {
         Complaint complaint = complaints.toChange(number, seen);
         dates.mustBePossible(complaint, confirmation);
         complaint.withdraw(today.date(), why);
-        clocks.endAll(number, today.date());
+        ending.of(complaint, "The complaint was withdrawn.");
         letters.keep(number, LetterKind.WITHDRAWAL_CONFIRMED, confirmation);
         happened.fire(Happening.of(number, "complaint.withdrawn").because(why));
         progress.withdrawn(number);

@@ -13,6 +13,7 @@ public enum Kind {
     LOGO,
     FEW_DAYS,
     MEGABYTES,
+    POUNDS,
     YES_OR_NO,
     WEB_ADDRESS;
 
@@ -20,6 +21,7 @@ public enum Kind {
     private static final int MOST_INITIALS = 4;
     private static final int MOST_DAYS = 5;
     private static final int MOST_MEGABYTES = 100;
+    private static final int MOST_POUNDS = 100_000;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern INITIALS_SHAPE = Pattern.compile("[\\p{L}\\p{N}&]{0," + MOST_INITIALS + "}");
 
@@ -45,6 +47,7 @@ public enum Kind {
             case LOGO -> value.isEmpty() ? Optional.empty() : Logo.refusal(value);
             case FEW_DAYS -> between(value, 1, MOST_DAYS, "working days");
             case MEGABYTES -> between(value, 1, MOST_MEGABYTES, "megabytes");
+            case POUNDS -> between(value, 0, MOST_POUNDS, "pounds");
             case YES_OR_NO -> refusedUnless(value.equals("yes") || value.equals("no"), "Choose yes or no.");
             case WEB_ADDRESS ->
                 refusedUnless(

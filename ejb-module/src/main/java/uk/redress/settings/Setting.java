@@ -17,6 +17,10 @@ public enum Setting {
             Integer.toString(Timescales.ACKNOWLEDGEMENT.usual().count())),
     /** In working days: how long a manager has before a request goes to the next one up. */
     APPROVAL_DAYS("approval.days", Kind.FEW_DAYS, "2"),
+    /** In pounds: what a service manager may approve; more goes higher. */
+    PAYMENT_SERVICE_MANAGER("payment.service-manager", Kind.POUNDS, "250"),
+    /** In pounds: what a complaints manager may approve; more is for whoever signs for the council. */
+    PAYMENT_COMPLAINTS_MANAGER("payment.complaints-manager", Kind.POUNDS, "1000"),
     UPLOAD_LIMIT("upload.limit", Kind.MEGABYTES, "10"),
     MAIL_REMINDERS("mail.reminders", Kind.YES_OR_NO, "yes"),
     /** Where links in e-mails lead; empty takes the address Redress was started with. */

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.locks.ReentrantLock;
+import uk.redress.approvals.CallingOffApprovals;
 import uk.redress.approvals.ClimbingApprovals;
 import uk.redress.approvals.LapsingApprovals;
 import uk.redress.audit.SealingTheJournal;
@@ -32,6 +33,9 @@ public class Timetable {
 
     @Inject
     LapsingApprovals approvals;
+
+    @Inject
+    CallingOffApprovals endings;
 
     @Inject
     ClimbingApprovals climbing;
@@ -96,6 +100,7 @@ public class Timetable {
 
     private void sweep() {
         approvals.lapse();
+        endings.callOff();
         climbing.climb();
         reminders.raise();
     }

@@ -36,7 +36,17 @@ class AccountRefusalTest {
                 .isPresent();
     }
 
+    @Test
+    void only_a_manager_signs_for_the_council() {
+        Account officer = new Account(0, "jo.bloggs", "Jo Bloggs", Role.OFFICER, null, null, true, null, true, 0);
+        Account manager =
+                new Account(0, "jo.bloggs", "Jo Bloggs", Role.COMPLAINTS_MANAGER, null, null, true, null, true, 0);
+
+        assertThat(KeepingAccounts.refusal(officer)).isPresent();
+        assertThat(KeepingAccounts.refusal(manager)).isEmpty();
+    }
+
     private static Account account(String userName, Role role, Long team, String email) {
-        return new Account(0, userName, "Jo Bloggs", role, team, email, true, null, 0);
+        return new Account(0, userName, "Jo Bloggs", role, team, email, true, null, false, 0);
     }
 }

@@ -33,7 +33,7 @@ class ApprovalTest {
     void only_the_manager_who_was_asked_decides() {
         Approval approval = waiting();
 
-        assertThatThrownBy(() -> approval.approve(new Decider(3, Set.of()), LAST_DAY, NOW))
+        assertThatThrownBy(() -> approval.approve(new Decider(3, Set.of()), Map.of(), LAST_DAY, NOW))
                 .hasMessageContaining("Another manager");
         assertThat(approval.decision()).isEmpty();
     }
@@ -42,7 +42,7 @@ class ApprovalTest {
     void it_can_be_approved_until_the_end_of_its_last_day() {
         Approval approval = waiting();
 
-        approval.approve(manager(), LAST_DAY, NOW);
+        approval.approve(manager(), Map.of(), LAST_DAY, NOW);
 
         assertThat(approval.decision()).contains(Decision.APPROVED);
     }
@@ -52,7 +52,7 @@ class ApprovalTest {
         Approval approval = waiting();
 
         assertThat(approval.hasLapsedOn(LocalDate.of(2026, 11, 17))).isTrue();
-        assertThatThrownBy(() -> approval.approve(manager(), LocalDate.of(2026, 11, 17), NOW))
+        assertThatThrownBy(() -> approval.approve(manager(), Map.of(), LocalDate.of(2026, 11, 17), NOW))
                 .hasMessageContaining("lapsed");
     }
 
@@ -61,7 +61,8 @@ class ApprovalTest {
         Approval approval = waiting();
         approval.refuse(manager(), null, "It can be done in time", LAST_DAY, NOW);
 
-        assertThatThrownBy(() -> approval.approve(manager(), LAST_DAY, NOW)).hasMessageContaining("decided already");
+        assertThatThrownBy(() -> approval.approve(manager(), Map.of(), LAST_DAY, NOW))
+                .hasMessageContaining("decided already");
         assertThat(approval.decision()).contains(Decision.REFUSED);
     }
 
@@ -75,7 +76,7 @@ class ApprovalTest {
     void a_deputy_decides_for_the_manager_who_is_away() {
         Approval approval = waiting();
 
-        approval.approve(new Decider(3, Set.of(MANAGER)), LAST_DAY, NOW);
+        approval.approve(new Decider(3, Set.of(MANAGER)), Map.of(), LAST_DAY, NOW);
 
         assertThat(approval.decision()).contains(Decision.APPROVED);
     }
@@ -84,7 +85,7 @@ class ApprovalTest {
     void nobody_decides_as_a_deputy_what_they_asked_for_themselves() {
         Approval approval = waiting();
 
-        assertThatThrownBy(() -> approval.approve(new Decider(OFFICER, Set.of(MANAGER)), LAST_DAY, NOW))
+        assertThatThrownBy(() -> approval.approve(new Decider(OFFICER, Set.of(MANAGER)), Map.of(), LAST_DAY, NOW))
                 .hasMessageContaining("you asked for it");
     }
 
@@ -99,7 +100,7 @@ class ApprovalTest {
         assertThatThrownBy(() -> approval.answer(OFFICER, "And more", LAST_DAY, NOW))
                 .hasMessageContaining("No question waits");
 
-        approval.approve(manager(), LAST_DAY, NOW);
+        approval.approve(manager(), Map.of(), LAST_DAY, NOW);
         assertThat(approval.decision()).contains(Decision.APPROVED);
     }
 
@@ -112,7 +113,8 @@ class ApprovalTest {
         approval.withdraw(OFFICER, "The worker has come back early", LAST_DAY, NOW);
 
         assertThat(approval.decision()).contains(Decision.WITHDRAWN);
-        assertThatThrownBy(() -> approval.approve(manager(), LAST_DAY, NOW)).hasMessageContaining("decided already");
+        assertThatThrownBy(() -> approval.approve(manager(), Map.of(), LAST_DAY, NOW))
+                .hasMessageContaining("decided already");
     }
 
     @Test
@@ -125,9 +127,21 @@ class ApprovalTest {
         assertThat(approval.climbsOn(LAST_DAY.plusDays(1))).isTrue();
         approval.goesTo(4);
 
-        assertThatThrownBy(() -> approval.approve(manager(), LAST_DAY, NOW)).hasMessageContaining("Another manager");
-        approval.approve(new Decider(4, Set.of()), LAST_DAY, NOW);
+        assertThatThrownBy(() -> approval.approve(manager(), Map.of(), LAST_DAY, NOW))
+                .hasMessageContaining("Another manager");
+        approval.approve(new Decider(4, Set.of()), Map.of(), LAST_DAY, NOW);
         assertThat(approval.decision()).contains(Decision.APPROVED);
+    }
+
+    @Test
+    void what_is_over_is_called_off_by_nobody_and_says_why() {
+        Approval approval = waiting();
+
+        approval.callOff("The complaint was withdrawn.", NOW);
+
+        assertThat(approval.decision()).contains(Decision.WITHDRAWN);
+        assertThatThrownBy(() -> approval.approve(manager(), Map.of(), LAST_DAY, NOW))
+                .hasMessageContaining("decided already");
     }
 
     private static Decider manager() {

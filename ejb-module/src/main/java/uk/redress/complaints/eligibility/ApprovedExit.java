@@ -41,6 +41,11 @@ class ApprovedExit implements Approvable {
     }
 
     @Override
+    public Map<String, String> factsNow(ComplaintNumber number, Map<String, String> asked) {
+        return Map.of(WholeOrPart.WORDING, WholeOrPart.wording(complaints.glance(number), WholeOrPart.points(asked)));
+    }
+
+    @Override
     public void approved(ComplaintNumber number, ApprovedRequest request) {
         Complaint complaint = complaints.called(number);
         Map<String, String> asked = request.asked();

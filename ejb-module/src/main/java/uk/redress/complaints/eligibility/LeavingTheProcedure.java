@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.NewRequest;
 import uk.redress.approvals.RequestingApproval;
-import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
+import uk.redress.complaints.Ending;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.LetterRecords;
 import uk.redress.complaints.Safeguarding;
@@ -55,7 +55,7 @@ public class LeavingTheProcedure {
     SendingDates dates;
 
     @Inject
-    RunningClocks clocks;
+    Ending ending;
 
     @Inject
     LetterRecords letters;
@@ -83,7 +83,7 @@ public class LeavingTheProcedure {
             safeguarding.raiseUnlessKnown(complaint, exit.check().safeguardingReferral());
         }
         approval.request(new NewRequest(
-                number, ApprovalKind.OUTSIDE_PROCEDURE, exit.explanation(), snapshot(exit), approver, null));
+                number, ApprovalKind.OUTSIDE_PROCEDURE, exit.explanation(), snapshot(complaint, exit), approver, null));
     }
 
     /** Until when it may be made again, as it was asked for and approved; empty where that does not apply. */
@@ -110,18 +110,19 @@ public class LeavingTheProcedure {
         }
         String reason = eligibilities.of(complaint).explanation().orElse(told.subject());
         complaint.leaveProcedure(today.date(), reason, mayReturnUntil);
-        clocks.endAll(number, today.date());
+        ending.of(complaint, "The complaint left the procedure.");
         letters.keep(number, LetterKind.OUTSIDE_PROCEDURE, told);
         happened.fire(Happening.of(number, "procedure.left").because(reason).with("mayReturnUntil", mayReturnUntil));
         progress.leftProcedure(number);
     }
 
-    private static Map<String, String> snapshot(ProcedureExit exit) {
+    private static Map<String, String> snapshot(Complaint complaint, ProcedureExit exit) {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("ground", exit.ground().name());
         asked.put("route", exit.route());
         asked.put(
                 WholeOrPart.POINTS, exit.points().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        asked.put(WholeOrPart.WORDING, WholeOrPart.wording(complaint, WholeOrPart.points(asked)));
         if (exit.mayReturnUntil() != null) {
             asked.put("mayReturnUntil", exit.mayReturnUntil().toString());
         }

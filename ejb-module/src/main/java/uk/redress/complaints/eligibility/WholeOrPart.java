@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.redress.complaints.Complaint;
 
 /** Reads from a request whether the whole complaint is to leave, or which points. */
 final class WholeOrPart {
 
     static final String POINTS = "points";
+    static final String WORDING = "wording";
 
     private WholeOrPart() {}
 
@@ -16,6 +18,14 @@ final class WholeOrPart {
         return Arrays.stream(asked.getOrDefault(POINTS, "").split(",", -1))
                 .filter(ordinal -> !ordinal.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /** The words of what leaves: of the points named, or of all there are. */
+    static String wording(Complaint complaint, Set<String> leaving) {
+        return complaint.points().stream()
+                .filter(point -> leaving.isEmpty() || leaving.contains(String.valueOf(point.ordinal())))
+                .map(point -> point.ordinal() + ". " + point.text())
+                .collect(Collectors.joining("\n"));
     }
 
     static boolean isWhole(Map<String, String> asked) {

@@ -12,6 +12,9 @@ import uk.redress.approvals.Approvable;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.ApprovedRequest;
 import uk.redress.approvals.RefusedRequest;
+import uk.redress.clock.ClockKind;
+import uk.redress.clock.RunningClock;
+import uk.redress.clock.RunningClocks;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
@@ -37,6 +40,9 @@ class AcceptedStageTwo implements Approvable {
     Investigations investigations;
 
     @Inject
+    RunningClocks clocks;
+
+    @Inject
     CaseProgress progress;
 
     @Inject
@@ -55,6 +61,16 @@ class AcceptedStageTwo implements Approvable {
     @Override
     public Optional<Refusal> refusalToApprove(ComplaintNumber number, Map<String, String> asked) {
         return complaints.called(number).refusalUnlessAt(Step.ACCEPT_STAGE_TWO);
+    }
+
+    @Override
+    public Map<String, String> factsNow(ComplaintNumber number, Map<String, String> asked) {
+        return clocks.find(number, ClockKind.INVESTIGATION)
+                .filter(RunningClock::isRunning)
+                .map(clock -> Map.of(
+                        "requestedOn", clock.startedOn().toString(),
+                        "dueOn", clocks.wouldBeDue(clock, clock.timescale()).toString()))
+                .orElse(asked);
     }
 
     @Override

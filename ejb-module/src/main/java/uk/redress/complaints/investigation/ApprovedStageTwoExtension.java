@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import uk.redress.approvals.Approvable;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.ApprovedRequest;
 import uk.redress.clock.ClockKind;
+import uk.redress.clock.Extension;
 import uk.redress.clock.RunningClock;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
@@ -47,6 +49,18 @@ class ApprovedStageTwoExtension implements Approvable {
     }
 
     @Override
+    public Map<String, String> factsNow(ComplaintNumber number, Map<String, String> asked) {
+        return clocks.find(number, ClockKind.INVESTIGATION)
+                .map(clock -> {
+                    WorkingDays total = clock.extension().map(Extension::total).orElseGet(() -> total(asked));
+                    Map<String, String> facts = new LinkedHashMap<>(clocks.daysOfExtension(clock, total));
+                    facts.put("total", String.valueOf(total.count()));
+                    return facts;
+                })
+                .orElse(asked);
+    }
+
+    @Override
     public void approved(ComplaintNumber number, ApprovedRequest request) {
         LocalDate due = extend(number, ClockKind.INVESTIGATION, request);
         if (clocks.find(number, ClockKind.INVESTIGATION_FROM_STATEMENT)
@@ -63,10 +77,14 @@ class ApprovedStageTwoExtension implements Approvable {
         return clocks.extend(
                 number,
                 kind,
-                WorkingDays.of(Integer.parseInt(request.asked().getOrDefault("total", "0"))),
+                total(request.asked()),
                 request.reason(),
                 request.askedBy(),
                 request.approvedBy(),
                 request.approvedOn());
+    }
+
+    private static WorkingDays total(Map<String, String> asked) {
+        return WorkingDays.of(Integer.parseInt(asked.getOrDefault("total", "0")));
     }
 }

@@ -7,11 +7,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
+import uk.redress.complaints.Ending;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.LetterRecords;
 import uk.redress.complaints.SendingDates;
@@ -36,7 +36,7 @@ public class TellingOfRefusals {
     SendingDates dates;
 
     @Inject
-    RunningClocks clocks;
+    Ending ending;
 
     @Inject
     LetterRecords letters;
@@ -59,7 +59,7 @@ public class TellingOfRefusals {
         dates.mustBePossible(complaint, told);
         String reason = investigations.of(complaint).refusalReason().orElse(told.subject());
         complaint.closeRefused(today.date(), reason);
-        clocks.endAll(number, today.date());
+        ending.of(complaint, "Stage 2 was refused, and the complaint has ended.");
         letters.keep(number, LetterKind.STAGE_TWO_REFUSED, told);
         happened.fire(Happening.of(number, "refusal.told").because(reason).with("sentOn", told.sentOn()));
         progress.stepDone(number, Step.TELL_REFUSAL);

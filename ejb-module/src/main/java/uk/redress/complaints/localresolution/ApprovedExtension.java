@@ -50,6 +50,13 @@ class ApprovedExtension implements Approvable {
     }
 
     @Override
+    public Map<String, String> factsNow(ComplaintNumber number, Map<String, String> asked) {
+        return clocks.find(number, ClockKind.LOCAL_RESOLUTION)
+                .map(clock -> clocks.daysOfExtension(clock, Timescales.LOCAL_RESOLUTION.longest()))
+                .orElse(asked);
+    }
+
+    @Override
     public void approved(ComplaintNumber number, ApprovedRequest request) {
         LocalDate due = clocks.extend(
                 number,

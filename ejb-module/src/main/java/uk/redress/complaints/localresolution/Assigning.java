@@ -60,7 +60,7 @@ public class Assigning {
         } else {
             complaint.moveOn(Step.ASSIGN, Step.RESPOND);
         }
-        resolutions.of(complaint).assigned(today.date());
+        resolutions.of(complaint).assigned(today.date(), answering.id());
         happened.fire(Happening.of(number, "complaint.assigned").with("manager", answering.name()));
         if (!waitsForResponse) {
             progress.stepDone(number, Step.ASSIGN);

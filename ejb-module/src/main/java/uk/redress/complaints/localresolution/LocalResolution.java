@@ -21,6 +21,7 @@ public class LocalResolution {
     private @Nullable LocalDate acknowledgedOn;
     private @Nullable LocalDate pointsAgreedOn;
     private @Nullable LocalDate assignedOn;
+    private @Nullable Long managerId;
     private @Nullable LocalDate respondedOn;
     private @Nullable String responseText;
     private @Nullable String returnedReason;
@@ -46,8 +47,9 @@ public class LocalResolution {
         pointsAgreedOn = on;
     }
 
-    void assigned(LocalDate on) {
+    void assigned(LocalDate on, long manager) {
         assignedOn = on;
+        managerId = manager;
     }
 
     void responded(LocalDate on, String text) {

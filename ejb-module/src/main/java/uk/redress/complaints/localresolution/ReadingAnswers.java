@@ -25,8 +25,9 @@ public class ReadingAnswers {
 
     private static final String ANSWER = """
             select l.responded_on, l.response_text, l.returned_reason, l.answer_sent_on, l.overrun_reason,
-                   l.stage_two_offered_on, l.unknown_facts
+                   l.stage_two_offered_on, l.unknown_facts, l.manager_id, m.display_name
               from local_resolution l join complaint c on c.id = l.complaint_id
+                   left join account m on m.id = l.manager_id
              where c.number = :number and %s""";
 
     @PersistenceContext
@@ -55,6 +56,8 @@ public class ReadingAnswers {
                 row.get(3, LocalDate.class),
                 row.get(4, String.class),
                 row.get(5, LocalDate.class),
-                row.get(6, String.class));
+                row.get(6, String.class),
+                row.get(7, Long.class),
+                row.get(8, String.class));
     }
 }

@@ -46,6 +46,7 @@ public class AccountPage implements Serializable {
     private @Nullable String email;
     private boolean active = true;
     private @Nullable Long above;
+    private boolean signsForCouncil;
     private List<Choice> managers = List.of();
 
     public void open() {
@@ -71,6 +72,7 @@ public class AccountPage implements Serializable {
             email = account.email();
             active = account.active();
             above = account.reportsTo();
+            signsForCouncil = account.signsForCouncil();
         }
     }
 
@@ -99,7 +101,16 @@ public class AccountPage implements Serializable {
 
     private Account typed(long id, long version) {
         return new Account(
-                id, orEmpty(userName), orEmpty(name), Role.valueOf(orEmpty(role)), team, email, active, above, version);
+                id,
+                orEmpty(userName),
+                orEmpty(name),
+                Role.valueOf(orEmpty(role)),
+                team,
+                email,
+                active,
+                above,
+                signsForCouncil,
+                version);
     }
 
     private static String orEmpty(@Nullable String typed) {
@@ -125,6 +136,14 @@ public class AccountPage implements Serializable {
 
     public void setAbove(@Nullable Long above) {
         this.above = above;
+    }
+
+    public boolean isSignsForCouncil() {
+        return signsForCouncil;
+    }
+
+    public void setSignsForCouncil(boolean signsForCouncil) {
+        this.signsForCouncil = signsForCouncil;
     }
 
     public List<Choice> getTeams() {

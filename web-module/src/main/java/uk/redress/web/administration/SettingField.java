@@ -69,7 +69,7 @@ public class SettingField implements Serializable {
     /** How wide the field is: by what goes into it. */
     public String getWidth() {
         return switch (setting().kind()) {
-            case FEW_DAYS, MEGABYTES, INITIALS -> "number";
+            case FEW_DAYS, MEGABYTES, POUNDS, INITIALS -> "number";
             case COLOUR, YES_OR_NO -> "date";
             case WORDS, WEB_ADDRESS, LOGO -> "half";
         };

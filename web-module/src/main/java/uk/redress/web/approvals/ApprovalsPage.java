@@ -39,7 +39,7 @@ public class ApprovalsPage implements Serializable {
     }
 
     public void approve(WaitingApproval request) {
-        deciding.approve(request.id());
+        deciding.approve(request.id(), request.facts());
         Messages.addFlashGlobalInfo("{0}", Wording.of("approvals.approved", request.number()));
         Faces.redirect("approvals");
     }

@@ -1,0 +1,27 @@
+package uk.redress.complaints;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import uk.redress.approvals.RequestingApproval;
+import uk.redress.clock.RunningClocks;
+import uk.redress.clock.Today;
+
+/** What every end of a complaint has in common: nothing is owed any more, and nobody is asked to decide about it. */
+@ApplicationScoped
+public class Ending {
+
+    @Inject
+    RunningClocks clocks;
+
+    @Inject
+    RequestingApproval approvals;
+
+    @Inject
+    Today today;
+
+    /** @param why what is read beside a request that nobody has to decide any more */
+    public void of(Complaint complaint, String why) {
+        clocks.endAll(complaint.number(), today.date());
+        approvals.callOff(complaint.number(), why);
+    }
+}
