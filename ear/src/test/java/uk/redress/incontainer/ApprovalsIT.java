@@ -274,7 +274,7 @@ class ApprovalsIT {
 
     private void receivedEarlier(ComplaintNumber number) throws Exception {
         ComplaintFile file = walk.open("officer", number);
-        LocalDate earlier = calendars.current().before(file.receivedOn(), WorkingDays.of(1));
+        LocalDate earlier = calendars.current().before(file.receivedOn(), WorkingDays.of(3));
         walk.as(
                 "officer",
                 () -> correcting.correct(
