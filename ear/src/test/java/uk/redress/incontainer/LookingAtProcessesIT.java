@@ -13,6 +13,7 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.NewComplaint;
 import uk.redress.complaints.ReceivingComplaints;
 import uk.redress.complaints.SentLetter;
+import uk.redress.complaints.WithdrawalWish;
 import uk.redress.complaints.WithdrawingComplaints;
 import uk.redress.complaints.eligibility.CheckingTheProcedure;
 import uk.redress.complaints.eligibility.ProcedureCheck;
@@ -66,7 +67,7 @@ class LookingAtProcessesIT {
             withdrawing.withdraw(
                     number,
                     versionOf(number),
-                    "They are content",
+                    new WithdrawalWish(today.date(), WithdrawalWish.Way.IN_WORDS, "They are content", null),
                     new SentLetter(
                             "Your complaint",
                             "You have withdrawn it.",

@@ -184,7 +184,9 @@ class MovingComplaintsIT {
         ComplaintNumber number = fromBeforeTheUpgrade(walk::waitingForItsAnswer);
 
         move(number);
-        walk.as("officer", () -> withdrawing.withdraw(number, walk.seen(number), "They are content", walk.letter()));
+        walk.as(
+                "officer",
+                () -> withdrawing.withdraw(number, walk.seen(number), walk.wish("They are content"), walk.letter()));
 
         assertThat(walk.open("officer", number).isClosed()).isTrue();
         assertThat(timersOf(number)).isEmpty();

@@ -18,6 +18,7 @@ import uk.redress.complaints.PointFound;
 import uk.redress.complaints.ReadingComplaintFiles;
 import uk.redress.complaints.ReceivingComplaints;
 import uk.redress.complaints.SentLetter;
+import uk.redress.complaints.WithdrawalWish;
 import uk.redress.complaints.eligibility.CheckingTheProcedure;
 import uk.redress.complaints.eligibility.ProcedureCheck;
 import uk.redress.complaints.localresolution.Acknowledging;
@@ -129,6 +130,10 @@ public class StageOneWalk {
 
     SentLetter letter() {
         return new SentLetter("Your complaint", "What was said", "Parent A", SentLetter.Way.LETTER, today.date());
+    }
+
+    WithdrawalWish wish(String said) {
+        return new WithdrawalWish(today.date(), WithdrawalWish.Way.IN_WORDS, said, null);
     }
 
     ComplaintFile open(String userName, ComplaintNumber number) throws Exception {

@@ -367,7 +367,9 @@ class StageTwoIT {
     void it_can_be_withdrawn_in_the_middle_of_stage_two() throws Exception {
         ComplaintNumber number = investigated();
 
-        walk.as("officer", () -> withdrawing.withdraw(number, walk.seen(number), "She has had enough.", walk.letter()));
+        walk.as(
+                "officer",
+                () -> withdrawing.withdraw(number, walk.seen(number), walk.wish("She has had enough."), walk.letter()));
 
         assertThat(walk.open("officer", number).closing()).isEqualTo(Closing.WITHDRAWN);
         assertThat(clock(number, ClockKind.INVESTIGATION).calledOff()).isTrue();

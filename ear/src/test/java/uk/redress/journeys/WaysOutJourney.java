@@ -78,11 +78,16 @@ class WaysOutJourney extends Journey {
         String number = office.receives("Meals were cold");
         officer.open("/complaints/withdraw/" + number);
         officer.findsItAccessible();
+        Office.choose(officer, "How they withdrew", "In words");
         officer.field("What they said").fill("It has been put right, she says.");
+        officer.page()
+                .getByLabel("What is looked into all the same")
+                .fill("The head of the home looks at the kitchen.");
         office.sendsLetter("Record the withdrawal");
         officer.sees(number + " is withdrawn and confirmed.");
         officer.sees("Called off: nothing is owed any more.");
         officer.sees("It has been put right, she says.");
+        officer.sees("The head of the home looks at the kitchen.");
         officer.findsItAccessible();
     }
 

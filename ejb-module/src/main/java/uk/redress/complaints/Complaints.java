@@ -78,6 +78,10 @@ public class Complaints {
         entities.persist(complaint);
     }
 
+    void record(Withdrawal withdrawal) {
+        entities.persist(withdrawal);
+    }
+
     /** The next number of a year, taken under a lock so that there are no gaps and no doubles. */
     ComplaintNumber nextNumberOf(int year) {
         long running = entities.unwrap(Session.class)

@@ -10,5 +10,7 @@ public enum LetterKind {
     OUTSIDE_PROCEDURE,
     STAGE_TWO_REFUSED,
     STAGE_TWO_EXTENSION,
-    ADJUDICATION
+    ADJUDICATION,
+    /** Points wait for proceedings elsewhere (reg. 8). */
+    POINTS_WAIT
 }

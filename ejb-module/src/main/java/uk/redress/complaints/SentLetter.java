@@ -17,6 +17,11 @@ public record SentLetter(String subject, String body, String recipient, Way way,
         recipient = Length.LINE.needed(recipient, "who it was sent to");
     }
 
+    /** What was only said cannot be read again. */
+    public boolean isInWriting() {
+        return way == Way.LETTER || way == Way.EMAIL;
+    }
+
     /** How it reached them. */
     public enum Way {
         LETTER,

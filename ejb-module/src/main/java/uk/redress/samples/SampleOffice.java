@@ -19,6 +19,7 @@ import uk.redress.complaints.PointFound;
 import uk.redress.complaints.ReadingComplaintFiles;
 import uk.redress.complaints.ReceivingComplaints;
 import uk.redress.complaints.SentLetter;
+import uk.redress.complaints.WithdrawalWish;
 import uk.redress.complaints.WithdrawingComplaints;
 import uk.redress.complaints.eligibility.CheckingTheProcedure;
 import uk.redress.complaints.eligibility.ProcedureCheck;
@@ -164,7 +165,11 @@ class SampleOffice {
 
     void withdraw(ComplaintNumber number, String reason, LocalDate on) {
         OFFICER.does(() -> {
-            withdrawing.withdraw(number, seen(number), reason, letter(number, LetterKind.WITHDRAWAL_CONFIRMED, on));
+            withdrawing.withdraw(
+                    number,
+                    seen(number),
+                    new WithdrawalWish(on, WithdrawalWish.Way.IN_WORDS, reason, null),
+                    letter(number, LetterKind.WITHDRAWAL_CONFIRMED, on));
             return number;
         });
     }

@@ -21,6 +21,8 @@ public enum Setting {
     PAYMENT_SERVICE_MANAGER("payment.service-manager", Kind.POUNDS, "250"),
     /** In pounds: what a complaints manager may approve; more is for whoever signs for the council. */
     PAYMENT_COMPLAINTS_MANAGER("payment.complaints-manager", Kind.POUNDS, "1000"),
+    /** In working days: how long an overdue question to another team waits before it is their manager's as well. */
+    INPUT_DAYS("input.days", Kind.FEW_DAYS, "2"),
     UPLOAD_LIMIT("upload.limit", Kind.MEGABYTES, "10"),
     MAIL_REMINDERS("mail.reminders", Kind.YES_OR_NO, "yes"),
     /** Where links in e-mails lead; empty takes the address Redress was started with. */

@@ -18,6 +18,7 @@ import uk.redress.approvals.ClimbingApprovals;
 import uk.redress.approvals.LapsingApprovals;
 import uk.redress.audit.SealingTheJournal;
 import uk.redress.clock.ClockMoved;
+import uk.redress.complaints.input.ChasingQuestions;
 import uk.redress.reminders.EmailingReminders;
 import uk.redress.reminders.RaisingReminders;
 
@@ -39,6 +40,9 @@ public class Timetable {
 
     @Inject
     ClimbingApprovals climbing;
+
+    @Inject
+    ChasingQuestions questions;
 
     @Inject
     RaisingReminders reminders;
@@ -102,6 +106,7 @@ public class Timetable {
         approvals.lapse();
         endings.callOff();
         climbing.climb();
+        questions.chase();
         reminders.raise();
     }
 

@@ -35,7 +35,7 @@ class CapabilityMapTest {
             entry("reporting", Set.of("kernel", "clock", "people", "access", "complaints")),
             entry("improvement", Set.of("kernel", "clock", "access", "complaints")),
             entry("reminders", Set.of("kernel", "clock", "access", "settings")),
-            entry("timetable", Set.of("kernel", "clock", "approvals", "reminders", "audit")),
+            entry("timetable", Set.of("kernel", "clock", "approvals", "complaints", "reminders", "audit")),
             entry("audit", Set.of("kernel", "clock", "access")),
             entry(
                     "process",

@@ -14,6 +14,7 @@ import org.omnifaces.util.Messages;
 import uk.redress.complaints.ComplaintFile;
 import uk.redress.complaints.HandingOver;
 import uk.redress.complaints.Step;
+import uk.redress.complaints.alongside.ReadingWhatMayBeRecorded;
 import uk.redress.complaints.eligibility.MayAtIntake;
 import uk.redress.complaints.eligibility.ReadingWhatIntakeAllows;
 import uk.redress.complaints.investigation.MayAtStageTwo;
@@ -39,6 +40,9 @@ public class ActsPage {
 
     @Inject
     ReadingWhatIntakeAllows intakeRules;
+
+    @Inject
+    ReadingWhatMayBeRecorded beside;
 
     @Inject
     @Param
@@ -121,6 +125,7 @@ public class ActsPage {
         addIf(now.leaveProcedure(), "outside", acts);
         addIf(now.withdraw(), "withdraw", acts);
         addIf(intake.raiseRisk(), "safeguarding", acts);
+        addIf(beside.with(file).anything(), "along-the-way", acts);
         return acts;
     }
 

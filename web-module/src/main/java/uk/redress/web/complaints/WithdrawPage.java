@@ -4,8 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.LetterKind;
+import uk.redress.complaints.WithdrawalWish;
 import uk.redress.complaints.WithdrawingComplaints;
 import uk.redress.correspondence.DraftingLetters;
 
@@ -24,16 +26,27 @@ public class WithdrawPage implements Serializable {
     WithdrawingComplaints withdrawing;
 
     private final LetterForm letter = new LetterForm();
+    private @Nullable LocalDate on;
+    private WithdrawalWish.@Nullable Way way;
     private @Nullable String reason;
+    private @Nullable String stillLookedInto;
 
     public void open() {
         hand.open();
+        on = hand.getToday();
         letter.startFrom(drafting.draft(hand.number(), LetterKind.WITHDRAWAL_CONFIRMED), hand.getToday());
     }
 
     public void withdraw() {
-        String said = reason == null ? "" : reason;
-        hand.attempt(() -> withdrawing.withdraw(hand.number(), hand.getSeen(), said, letter.sent()), "withdraw.done");
+        if (on != null && way != null) {
+            WithdrawalWish wish = new WithdrawalWish(on, way, reason == null ? "" : reason, stillLookedInto);
+            hand.attempt(
+                    () -> withdrawing.withdraw(hand.number(), hand.getSeen(), wish, letter.sent()), "withdraw.done");
+        }
+    }
+
+    public WithdrawalWish.Way[] getWays() {
+        return WithdrawalWish.Way.values();
     }
 
     public ComplaintInHand getHand() {
@@ -50,5 +63,29 @@ public class WithdrawPage implements Serializable {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    public @Nullable LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(@Nullable LocalDate on) {
+        this.on = on;
+    }
+
+    public WithdrawalWish.@Nullable Way getWay() {
+        return way;
+    }
+
+    public void setWay(WithdrawalWish.@Nullable Way way) {
+        this.way = way;
+    }
+
+    public @Nullable String getStillLookedInto() {
+        return stillLookedInto;
+    }
+
+    public void setStillLookedInto(@Nullable String stillLookedInto) {
+        this.stillLookedInto = stillLookedInto;
     }
 }

@@ -1,0 +1,23 @@
+package uk.redress.complaints.alongside;
+
+import java.time.LocalDate;
+import uk.redress.complaints.Length;
+
+/**
+ * A restriction of contact as it is set.
+ *
+ * @param who whose contact is restricted
+ * @param what the way that is restricted
+ * @param stillOpen the way that stays open, so that they can go on complaining
+ * @param reviewOn when somebody looks whether it is still needed
+ */
+public record RestrictionWanted(
+        String who, String what, String stillOpen, String why, LocalDate from, LocalDate toldOn, LocalDate reviewOn) {
+
+    public RestrictionWanted {
+        who = Length.LINE.needed(who, "whose contact is restricted");
+        what = Length.PASSAGE.needed(what, "what is restricted");
+        stillOpen = Length.PASSAGE.needed(stillOpen, "how they can still reach you: the right to complain stays");
+        why = Length.PASSAGE.needed(why, "the reason");
+    }
+}
