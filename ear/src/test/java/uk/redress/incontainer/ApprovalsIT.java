@@ -207,7 +207,9 @@ class ApprovalsIT {
     void nobody_decides_any_more_about_a_complaint_that_was_withdrawn() throws Exception {
         ComplaintNumber number = asked("complaints.manager");
 
-        walk.as("officer", () -> withdrawing.withdraw(number, walk.seen(number), "She has moved.", walk.letter()));
+        walk.as(
+                "officer",
+                () -> withdrawing.withdraw(number, walk.seen(number), walk.wish("She has moved."), walk.letter()));
 
         assertThat(request(number).decision()).isEqualTo(Decision.WITHDRAWN);
         assertThat(request(number).decisionReason()).contains("withdrawn");
@@ -222,7 +224,9 @@ class ApprovalsIT {
     void a_request_left_by_a_complaint_that_ended_before_is_called_off_by_the_sweep() throws Exception {
         ComplaintNumber number = asked("complaints.manager");
         long id = request(number).id();
-        walk.as("officer", () -> withdrawing.withdraw(number, walk.seen(number), "She has moved.", walk.letter()));
+        walk.as(
+                "officer",
+                () -> withdrawing.withdraw(number, walk.seen(number), walk.wish("She has moved."), walk.letter()));
         rows.texts(
                 "update approval set decision = null, decided_at = null, decision_reason = null where id = ? returning id",
                 id);

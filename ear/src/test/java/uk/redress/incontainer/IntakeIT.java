@@ -108,6 +108,8 @@ class IntakeIT {
     }
 
     private void withdraw(ComplaintNumber number) throws Exception {
-        walk.as("officer", () -> withdrawing.withdraw(number, walk.seen(number), "She said so", walk.letter()));
+        walk.as(
+                "officer",
+                () -> withdrawing.withdraw(number, walk.seen(number), walk.wish("She said so"), walk.letter()));
     }
 }

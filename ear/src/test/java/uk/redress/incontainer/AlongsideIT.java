@@ -1,0 +1,347 @@
+package uk.redress.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.redress.access.Colleague;
+import uk.redress.access.ReadingColleagues;
+import uk.redress.audit.JournalLine;
+import uk.redress.audit.ReadingTheJournal;
+import uk.redress.clock.Calendars;
+import uk.redress.clock.ClockKind;
+import uk.redress.clock.MovingTheClock;
+import uk.redress.clock.ReadingClocks;
+import uk.redress.clock.RunningClock;
+import uk.redress.clock.Today;
+import uk.redress.clock.WhyThisDate;
+import uk.redress.clock.WorkingDays;
+import uk.redress.complaints.ClosingComplaints;
+import uk.redress.complaints.SentLetter;
+import uk.redress.complaints.WithdrawalWish;
+import uk.redress.complaints.WithdrawingComplaints;
+import uk.redress.complaints.alongside.AgreeingPauses;
+import uk.redress.complaints.alongside.AlongsideFile;
+import uk.redress.complaints.alongside.AlongsideFile.LinkOnFile;
+import uk.redress.complaints.alongside.AlongsideFile.RestrictionOnFile;
+import uk.redress.complaints.alongside.ContactWay;
+import uk.redress.complaints.alongside.LinkKind;
+import uk.redress.complaints.alongside.LinkingComplaints;
+import uk.redress.complaints.alongside.Mediating;
+import uk.redress.complaints.alongside.MediationKind;
+import uk.redress.complaints.alongside.NotingContacts;
+import uk.redress.complaints.alongside.PauseAgreed;
+import uk.redress.complaints.alongside.ReadingAlongside;
+import uk.redress.complaints.alongside.RestrictingContact;
+import uk.redress.complaints.alongside.RestrictionWanted;
+import uk.redress.complaints.input.AnsweringQuestions;
+import uk.redress.complaints.input.AskingForInput;
+import uk.redress.complaints.input.ChasingQuestions;
+import uk.redress.complaints.input.InputOnFile;
+import uk.redress.complaints.input.InputWanted;
+import uk.redress.complaints.input.ReadingQuestions;
+import uk.redress.kernel.ChangedMeanwhile;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.NotFound;
+import uk.redress.kernel.Refused;
+
+/** What is written down beside the course: nothing of it moves a clock, and each is seen by those who may. */
+@ExtendWith(ArquillianExtension.class)
+class AlongsideIT {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    StageOneWalk walk;
+
+    @Inject
+    NotingContacts noting;
+
+    @Inject
+    Mediating mediating;
+
+    @Inject
+    AgreeingPauses pausing;
+
+    @Inject
+    RestrictingContact restricting;
+
+    @Inject
+    LinkingComplaints linking;
+
+    @Inject
+    AskingForInput asking;
+
+    @Inject
+    AnsweringQuestions answering;
+
+    @Inject
+    ChasingQuestions chasing;
+
+    @Inject
+    ReadingQuestions questions;
+
+    @Inject
+    ReadingAlongside reading;
+
+    @Inject
+    ReadingColleagues colleagues;
+
+    @Inject
+    ClosingComplaints closing;
+
+    @Inject
+    WithdrawingComplaints withdrawing;
+
+    @Inject
+    ReadingClocks clocks;
+
+    @Inject
+    ReadingTheJournal journal;
+
+    @Inject
+    MovingTheClock clock;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Today today;
+
+    @Test
+    void talks_and_pauses_are_on_file_and_the_clock_runs_as_before() throws Exception {
+        ComplaintNumber number = walk.waitingForItsAnswer();
+        LocalDate before = stageOne(number);
+
+        walk.as("officer", () -> note(number, "She asked for an advocate."));
+        walk.as("officer", () -> mediating.offer(number, walk.seen(number), MediationKind.CONCILIATION, today.date()));
+        long offer = beside("officer", number).mediations().get(0).id();
+        walk.as("officer", () -> mediating.answer(number, walk.seen(number), offer, today.date(), true));
+        walk.as("officer", () -> mediating.hold(number, walk.seen(number), offer, today.date(), "They talked."));
+        walk.as("officer", () -> pausing.agree(number, walk.seen(number), pause(inWorkingDays(5))));
+
+        AlongsideFile beside = beside("auditor", number);
+        assertThat(beside.contacts())
+                .extracting(AlongsideFile.ContactOnFile::said)
+                .contains("She asked for an advocate.");
+        assertThat(beside.mediations().get(0).outcome()).isEqualTo("They talked.");
+        assertThat(beside.pauses()).hasSize(1);
+        assertThat(stageOne(number)).isEqualTo(before);
+        assertThat(acts(number))
+                .containsSubsequence(
+                        "contact.noted", "mediation.offered", "mediation.agreed", "mediation.held", "pause.agreed");
+    }
+
+    @Test
+    void a_second_press_on_the_same_page_is_refused_and_changes_nothing() throws Exception {
+        ComplaintNumber number = walk.received();
+        long seen = walk.open("officer", number).version();
+        walk.as("officer", () -> noting.note(number, seen, today.date(), ContactWay.VISIT, "Parent A", "Once."));
+
+        assertThatThrownBy(() -> walk.as(
+                        "officer",
+                        () -> noting.note(number, seen, today.date(), ContactWay.VISIT, "Parent A", "Once.")))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(beside("officer", number).contacts()).hasSize(1);
+    }
+
+    @Test
+    void a_closed_complaint_takes_conversations_and_no_pause_talk_or_question() throws Exception {
+        ComplaintNumber number = walk.answered();
+        walk.as("officer", () -> closing.close(number, walk.seen(number), "Content"));
+
+        walk.as("officer", () -> note(number, "She rang to say thank you."));
+        assertThat(beside("officer", number).contacts()).hasSize(1);
+        assertThatThrownBy(() ->
+                        walk.as("officer", () -> pausing.agree(number, walk.seen(number), pause(inWorkingDays(5)))))
+                .hasMessageContaining("closed");
+        assertThatThrownBy(() -> walk.as(
+                        "officer",
+                        () -> mediating.offer(number, walk.seen(number), MediationKind.MEETING, today.date())))
+                .hasMessageContaining("closed");
+        assertThatThrownBy(() -> ask(number, today.date())).hasMessageContaining("closed");
+    }
+
+    @Test
+    void who_is_asked_sees_the_question_and_not_the_complaint() throws Exception {
+        ComplaintNumber number = walk.waitingForItsAnswer();
+        ask(number, inWorkingDays(3));
+
+        InputOnFile mine = mine("service.manager.2", number);
+        assertThat(mine.complaint()).isNull();
+        assertThatThrownBy(() -> walk.open("service.manager.2", number)).hasRootCauseInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> walk.as("service.manager", () -> answering.answer(mine.id(), "I know it too")))
+                .isInstanceOf(NotFound.class);
+
+        walk.as("service.manager.2", () -> answering.answer(mine.id(), "Two visits."));
+
+        assertThat(signedIn.as("auditor", () -> questions.of(number)))
+                .extracting(InputOnFile::answer)
+                .containsExactly("Two visits.");
+        assertThat(signedIn.as("service.manager.2", questions::askedOfMe))
+                .noneMatch(question -> question.id() == mine.id());
+        assertThatThrownBy(() -> walk.as("service.manager.2", () -> answering.answer(mine.id(), "Three")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("was answered");
+    }
+
+    @Test
+    void unanswered_it_is_chased_becomes_overdue_and_goes_to_the_manager_by_itself() throws Exception {
+        ComplaintNumber number = walk.waitingForItsAnswer();
+        ask(number, today.date());
+        chasing.chase();
+        assertThat(mine("service.manager.2", number).chasedOn()).isEqualTo(today.date());
+
+        walk.as("admin", () -> clock.by(10));
+        chasing.chase();
+
+        InputOnFile late = mine("service.manager.2", number);
+        assertThat(late.overdueSince()).isNotNull();
+        assertThat(late.escalatedTo()).startsWith("Director");
+        assertThat(acts(number)).containsSubsequence("input.asked", "input.chased", "input.overdue", "input.escalated");
+        long again = acts(number).size();
+        chasing.chase();
+        assertThat(acts(number)).hasSize((int) again);
+    }
+
+    @Test
+    void a_restriction_is_read_first_also_on_another_complaint_of_that_name_until_it_ends() throws Exception {
+        ComplaintNumber number = walk.received();
+        ComplaintNumber another = walk.received();
+        walk.as("complaints.manager", () -> restricting.restrict(number, walk.seen(number), restriction(number)));
+        long id = own(number).id();
+
+        assertThat(beside("officer", another).restrictionsInForce())
+                .filteredOn(restriction -> number.value().equals(restriction.number()))
+                .hasSize(1)
+                .allMatch(restriction -> !restriction.own());
+        assertThatThrownBy(() -> walk.as(
+                        "complaints.manager",
+                        () -> restricting.goOn(number, walk.seen(number), id, today.date(), "Still needed")))
+                .hasMessageContaining("a day that is to come");
+        walk.as("complaints.manager", () -> restricting.end(number, walk.seen(number), id, "It has been calm."));
+
+        assertThat(beside("officer", another).restrictionsInForce())
+                .noneMatch(restriction -> number.value().equals(restriction.number()));
+        assertThat(own(number).endedOn()).isEqualTo(today.date());
+    }
+
+    @Test
+    void a_link_is_on_both_sides_and_only_for_those_who_see_both() throws Exception {
+        ComplaintNumber theirs = walk.waitingForItsAnswer();
+        ComplaintNumber unseen = walk.received();
+        walk.as(
+                "officer",
+                () -> linking.link(theirs, walk.seen(theirs), unseen, LinkKind.JOINT_ANSWER, theirs, "One answer"));
+
+        assertThat(beside("officer", unseen).links())
+                .extracting(LinkOnFile::other, LinkOnFile::carries)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(theirs.value(), true));
+        assertThat(beside("officer", theirs).links())
+                .extracting(LinkOnFile::carries)
+                .containsExactly(false);
+        assertThat(beside("service.manager", theirs).links()).isEmpty();
+        assertThat(acts(unseen)).contains("complaint.linked");
+        ComplaintNumber third = walk.received();
+        assertThatThrownBy(() -> walk.as(
+                        "officer",
+                        () -> linking.link(third, walk.seen(third), unseen, LinkKind.JOINT_ANSWER, unseen, null)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("is itself answered in another");
+    }
+
+    @Test
+    void a_withdrawal_says_how_is_confirmed_in_writing_and_keeps_what_is_too_serious() throws Exception {
+        ComplaintNumber number = walk.received();
+        WithdrawalWish wish = new WithdrawalWish(
+                today.date(),
+                WithdrawalWish.Way.IN_WRITING,
+                "I have had enough.",
+                "The team manager looks at the home.");
+        SentLetter told = walk.letter();
+        SentLetter said =
+                new SentLetter(told.subject(), told.body(), told.recipient(), SentLetter.Way.TELEPHONE, told.sentOn());
+
+        assertThatThrownBy(() -> walk.as("officer", () -> withdrawing.withdraw(number, walk.seen(number), wish, said)))
+                .hasMessageContaining("confirmed in writing");
+        walk.as("officer", () -> withdrawing.withdraw(number, walk.seen(number), wish, told));
+
+        assertThat(beside("auditor", number).withdrawal()).satisfies(kept -> {
+            assertThat(kept.inWriting()).isTrue();
+            assertThat(kept.stillLookedInto()).isEqualTo("The team manager looks at the home.");
+        });
+    }
+
+    private void note(ComplaintNumber number, String said) {
+        noting.note(number, walk.seen(number), today.date(), ContactWay.TELEPHONE, "Parent A", said);
+    }
+
+    private void ask(ComplaintNumber number, LocalDate by) throws Exception {
+        long asked = signedIn.as("officer", colleagues::whoAnswer).stream()
+                .filter(colleague -> colleague.name().endsWith("Assessment"))
+                .map(Colleague::id)
+                .findFirst()
+                .orElseThrow();
+        walk.as(
+                "officer",
+                () -> asking.ask(number, walk.seen(number), new InputWanted(null, asked, "About " + number, by)));
+    }
+
+    private InputOnFile mine(String userName, ComplaintNumber number) throws Exception {
+        return signedIn.as(userName, questions::askedOfMe).stream()
+                .filter(question -> question.question().equals("About " + number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RestrictionOnFile own(ComplaintNumber number) throws Exception {
+        return beside("complaints.manager", number).restrictions().stream()
+                .filter(RestrictionOnFile::own)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RestrictionWanted restriction(ComplaintNumber number) {
+        return new RestrictionWanted(
+                "Parent A",
+                "No calls about " + number,
+                "By email",
+                "Threats",
+                today.date(),
+                today.date(),
+                inWorkingDays(60));
+    }
+
+    private PauseAgreed pause(LocalDate until) {
+        return new PauseAgreed(today.date(), until, "She is in hospital.", "Parent A", today.date());
+    }
+
+    private LocalDate inWorkingDays(int days) {
+        return calendars.current().after(today.date(), WorkingDays.of(days));
+    }
+
+    private LocalDate stageOne(ComplaintNumber number) throws Exception {
+        return signedIn.as("auditor", () -> clocks.of(number)).stream()
+                .map(WhyThisDate::clock)
+                .filter(running -> running.kind() == ClockKind.LOCAL_RESOLUTION)
+                .map(RunningClock::dueOn)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AlongsideFile beside(String userName, ComplaintNumber number) throws Exception {
+        return signedIn.as(userName, () -> reading.of(number));
+    }
+
+    private List<String> acts(ComplaintNumber number) throws Exception {
+        return signedIn.as("auditor", () -> journal.of(number)).stream()
+                .map(JournalLine::act)
+                .toList();
+    }
+}
