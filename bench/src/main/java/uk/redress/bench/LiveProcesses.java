@@ -95,6 +95,8 @@ final class LiveProcesses {
                     .addClasspathResource("processes/childrens-complaint.bpmn20.xml")
                     .addClasspathResource("processes/local-resolution.bpmn20.xml")
                     .addClasspathResource("processes/investigation.bpmn20.xml")
+                    .addClasspathResource("processes/review-panel.bpmn20.xml")
+                    .addClasspathResource("processes/ombudsman.bpmn20.xml")
                     .deploy();
             engine.getRuntimeService().startProcessInstanceByKey("childrens-complaint", TEMPLATE);
         } finally {

@@ -140,6 +140,6 @@ public class RunningClocks {
 
     /** The last day this clock would have with so many working days in total; changes nothing. */
     public LocalDate wouldBeDue(RunningClock clock, WorkingDays total) {
-        return calendars.current().after(clock.startedOn(), total);
+        return clock.kind().lastDay(calendars.current(), clock.startedOn(), total);
     }
 }

@@ -85,7 +85,7 @@ class StatutoryClock {
         this.kind = kind;
         this.startedOn = startedOn;
         this.timescale = timescale.count();
-        this.dueOn = calendar.after(startedOn, timescale);
+        this.dueOn = kind.lastDay(calendar, startedOn, timescale);
     }
 
     RunningClock asOthersSeeIt() {
@@ -121,7 +121,7 @@ class StatutoryClock {
 
     void stop(LocalDate on) {
         mustStillRun();
-        if (on.isBefore(startedOn)) {
+        if (!kind.countsBack() && on.isBefore(startedOn)) {
             throw new Refused("It cannot have been done on %s, before the clock started on %s."
                     .formatted(InWords.date(on), InWords.date(startedOn)));
         }
@@ -130,7 +130,7 @@ class StatutoryClock {
 
     void callOff(LocalDate on) {
         mustStillRun();
-        stoppedOn = on.isBefore(startedOn) ? startedOn : on;
+        stoppedOn = !kind.countsBack() && on.isBefore(startedOn) ? startedOn : on;
         calledOff = true;
     }
 
@@ -146,7 +146,8 @@ class StatutoryClock {
 
     /** The last day by the facts and the calendar, whatever is stored. */
     LocalDate computed(WorkingCalendar calendar) {
-        return calendar.after(startedOn, extension().map(Extension::total).orElseGet(() -> WorkingDays.of(timescale)));
+        return kind.lastDay(
+                calendar, startedOn, extension().map(Extension::total).orElseGet(() -> WorkingDays.of(timescale)));
     }
 
     /**

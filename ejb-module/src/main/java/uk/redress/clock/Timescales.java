@@ -9,6 +9,24 @@ public final class Timescales {
     /** Investigation: within 25 working days, at most 65 (2006 Regulations, reg. 17). */
     public static final Timescale INVESTIGATION = Timescale.extendable(WorkingDays.of(25), WorkingDays.of(65));
 
+    /** The request for a review panel is acknowledged within 2 working days (statutory guidance of 2006). */
+    public static final Timescale PANEL_ACKNOWLEDGEMENT = Timescale.fixed(WorkingDays.of(2));
+
+    /** The chair of the panel is appointed within 10 working days of the request (statutory guidance of 2006). */
+    public static final Timescale PANEL_CHAIR = Timescale.fixed(WorkingDays.of(10));
+
+    /** The panel meets within 30 working days of the authority receiving the request (2006 Regulations, reg. 19(4)). */
+    public static final Timescale REVIEW_PANEL = Timescale.fixed(WorkingDays.of(30));
+
+    /** The papers go out at least 10 working days before the panel (statutory guidance of 2006): counted back. */
+    public static final Timescale PANEL_PAPERS = Timescale.fixed(WorkingDays.of(10));
+
+    /** The panel's recommendations follow within 5 working days of its meeting (reg. 20). */
+    public static final Timescale PANEL_REPORT = Timescale.fixed(WorkingDays.of(5));
+
+    /** The authority responds within 15 working days of receiving the recommendations (reg. 20(3)). */
+    public static final Timescale PANEL_RESPONSE = Timescale.fixed(WorkingDays.of(15));
+
     /** The days a complainant is advised to ask for the next stage in; asking later closes nothing (rule book H2). */
     public static final WorkingDays ADVISED_TO_ASK = WorkingDays.of(20);
 

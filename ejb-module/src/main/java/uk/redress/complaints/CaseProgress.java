@@ -21,6 +21,15 @@ public interface CaseProgress {
      */
     void stageTwoRequested(ComplaintNumber number);
 
+    /**
+     * The complainant asked for stage 3. Where stage 2 waits it ends; a complaint that was closed begins a new course at
+     * stage 3.
+     */
+    void stageThreeRequested(ComplaintNumber number);
+
+    /** The Ombudsman took the complaint up, from wherever it rests or after it was closed. */
+    void takenUpByOmbudsman(ComplaintNumber number);
+
     /** The step at which the complaint waited is done; the diagram says what comes next. */
     void stepDone(ComplaintNumber number, Step step);
 

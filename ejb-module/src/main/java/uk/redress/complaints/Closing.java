@@ -7,6 +7,8 @@ public enum Closing {
     OUTSIDE_PROCEDURE,
     /** A manager refused to take it to the next stage, on a ground of the law. */
     ESCALATION_REFUSED,
+    /** The Ombudsman decided, and was shown that whatever was agreed is done. */
+    OMBUDSMAN_DECIDED,
     /** Answered according to an imported log; nothing of its course is known. */
     BEFORE_REDRESS
 }

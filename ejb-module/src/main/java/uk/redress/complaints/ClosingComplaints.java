@@ -40,7 +40,13 @@ public class ClosingComplaints {
     public void close(ComplaintNumber number, long seen, @Nullable String terms) {
         String agreed = Length.PASSAGE.ifAny(terms, "what was agreed");
         Complaint complaint = complaints.toChange(number, seen);
-        Step waitsAt = complaint.stage() == Stage.LOCAL_RESOLUTION ? Step.AWAIT_COMPLAINANT : Step.AWAIT_STAGE_THREE;
+        Step waitsAt =
+                switch (complaint.stage()) {
+                    case LOCAL_RESOLUTION -> Step.AWAIT_COMPLAINANT;
+                    case INVESTIGATION -> Step.AWAIT_STAGE_THREE;
+                    case REVIEW_PANEL -> Step.AWAIT_OMBUDSMAN;
+                    case OMBUDSMAN -> throw new Refused("It is closed when the Ombudsman has decided.");
+                };
         complaint.refusalUnlessAt(waitsAt).ifPresent(refusal -> {
             throw new Refused(refusal);
         });

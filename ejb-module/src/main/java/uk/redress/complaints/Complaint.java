@@ -30,9 +30,10 @@ import uk.redress.kernel.Refused;
  * <p>It is received on a day, and that day is day 0 of every clock of stage 1. The complaints team checks that it belongs
  * to the statutory procedure, acknowledges it, and agrees with the complainant what its points are. The manager nearest
  * the service answers each point with a finding; the team checks the answer and sends it. Then the complainant is content
- * and it is closed, or asks for stage 2, where it is investigated and adjudicated; a complaint that was closed may come
- * back for that. At any time before that it may be withdrawn, or found to belong elsewhere. The
- * outcome is never typed in: it follows from the findings on its points.
+ * and it is closed, or asks for stage 2, where it is investigated and adjudicated, and then for stage 3, where a panel
+ * reviews it; in the end the Ombudsman may take it up. A complaint that was closed may come back for each of these. At any
+ * time it may be withdrawn, or found to belong elsewhere. The outcome is never typed in: it follows from the findings on
+ * its points.
  */
 @Entity
 @SuppressWarnings("unused") // some fields are written here and read with SQL
@@ -271,8 +272,44 @@ public class Complaint {
             throw new Refused(
                     "This complaint was withdrawn or found to be outside the procedure. Receive it as a new one.");
         }
-        stage = Stage.INVESTIGATION;
-        step = Step.ACCEPT_STAGE_TWO;
+        openAgainAt(Stage.INVESTIGATION, Step.ACCEPT_STAGE_TWO);
+    }
+
+    /**
+     * The complainant asks for stage 3. Whether they may is settled before; a complaint that was closed opens again.
+     *
+     * @throws Refused when stage 2 is still under way, or it ended in a way that nothing follows on
+     */
+    public void goToStageThree() {
+        boolean adjudicated =
+                stage == Stage.INVESTIGATION && (step == Step.AWAIT_STAGE_THREE || closing == Closing.ANSWERED);
+        boolean sentBack = stage == Stage.OMBUDSMAN && isClosed();
+        if (!adjudicated && !sentBack) {
+            throw new Refused("Stage 3 follows the adjudication of stage 2, and only once.");
+        }
+        openAgainAt(Stage.REVIEW_PANEL, Step.ACKNOWLEDGE_STAGE_THREE);
+    }
+
+    /**
+     * The Ombudsman takes it up; a complaint that was closed, in whatever way, opens again.
+     *
+     * @throws Refused while a stage is under way
+     */
+    public void goToTheOmbudsman() {
+        if (stage == Stage.OMBUDSMAN && !isClosed()) {
+            throw new Refused("The Ombudsman has this complaint already.");
+        }
+        if (!isClosed() && (step == null || !step.isTheComplainants())) {
+            throw new Refused(
+                    "This stage has not been answered yet. The Ombudsman takes a complaint up once it has been,"
+                            + " or once it is closed.");
+        }
+        openAgainAt(Stage.OMBUDSMAN, Step.ANSWER_OMBUDSMAN);
+    }
+
+    private void openAgainAt(Stage next, Step first) {
+        stage = next;
+        step = first;
         holderId = null;
         closing = null;
         closedOn = null;
@@ -286,6 +323,10 @@ public class Complaint {
 
     public void closeRefused(LocalDate on, String reason) {
         close(Closing.ESCALATION_REFUSED, on, reason);
+    }
+
+    public void closeDecidedByTheOmbudsman(LocalDate on, String words) {
+        close(Closing.OMBUDSMAN_DECIDED, on, words);
     }
 
     public void closeAnswered(LocalDate on, @Nullable String reason) {

@@ -11,6 +11,10 @@ public enum LetterKind {
     STAGE_TWO_REFUSED,
     STAGE_TWO_EXTENSION,
     ADJUDICATION,
+    STAGE_THREE_ACKNOWLEDGEMENT,
+    STAGE_THREE_REFUSED,
+    PANEL_PAPERS,
+    STAGE_THREE_RESPONSE,
     /** Points wait for proceedings elsewhere (reg. 8). */
     POINTS_WAIT
 }

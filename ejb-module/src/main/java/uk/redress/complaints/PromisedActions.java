@@ -1,6 +1,8 @@
 package uk.redress.complaints;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refused;
 
@@ -14,6 +16,9 @@ public interface PromisedActions {
      * @throws Refused when it is due before it is promised
      */
     String promise(Promise promise);
+
+    /** Which of these have not been shown to be done, by their references. */
+    List<String> notDone(Collection<String> references);
 
     /**
      * Something the authority said it would do.

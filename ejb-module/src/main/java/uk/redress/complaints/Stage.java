@@ -5,5 +5,9 @@ public enum Stage {
     /** Stage 1 (2006 Regulations, regs 14 and 15). */
     LOCAL_RESOLUTION,
     /** Stage 2 (reg. 17). */
-    INVESTIGATION
+    INVESTIGATION,
+    /** Stage 3 (regs 18 to 20). */
+    REVIEW_PANEL,
+    /** Beyond the procedure of the authority: the Local Government and Social Care Ombudsman. */
+    OMBUDSMAN
 }

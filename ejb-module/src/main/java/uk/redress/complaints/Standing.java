@@ -24,10 +24,10 @@ public enum Standing {
             + " or {c}.answered_on is null and {c}.stage = 'LOCAL_RESOLUTION'"
             + " and {c}.closing in ('ANSWERED', 'BEFORE_REDRESS')"
             + " or {c}.answered_on is null and {c}.due_on is null and {c}.stage <> 'LOCAL_RESOLUTION'"
-            + " and ({c}.closing is null or {c}.closing in ('ANSWERED', 'ESCALATION_REFUSED')))"),
+            + " and ({c}.closing is null or {c}.closing in ('ANSWERED', 'ESCALATION_REFUSED', 'OMBUDSMAN_DECIDED')))"),
     /** Went to stage 2 without an answer at stage 1: its last day had passed, or both sides agreed to leave it out. */
     WENT_ON_UNANSWERED("{c}.answered_on is null and {c}.due_on is not null and {c}.stage <> 'LOCAL_RESOLUTION'"
-            + " and ({c}.closing is null or {c}.closing in ('ANSWERED', 'ESCALATION_REFUSED'))"),
+            + " and ({c}.closing is null or {c}.closing in ('ANSWERED', 'ESCALATION_REFUSED', 'OMBUDSMAN_DECIDED'))"),
     OPEN_IN_TIME("{c}.answered_on is null and {c}.closing is null and {c}.stage = 'LOCAL_RESOLUTION'"
             + " and ({c}.due_on >= :today or {c}.due_on is null)"),
     OPEN_LATE("{c}.answered_on is null and {c}.closing is null and {c}.stage = 'LOCAL_RESOLUTION'"

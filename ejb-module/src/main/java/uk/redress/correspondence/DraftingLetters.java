@@ -18,6 +18,7 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import uk.redress.access.CurrentActor;
 import uk.redress.access.Visibility;
+import uk.redress.clock.CalendarMonths;
 import uk.redress.clock.InWords;
 import uk.redress.clock.Today;
 import uk.redress.complaints.LetterKind;
@@ -40,7 +41,8 @@ public class DraftingLetters {
                       from complaint_point cp
                      where cp.complaint_id = c.id and cp.outside_reason is null) as findings,
                    coalesce((select value from setting where key = 'council.name'), 'The council') as council,
-                   case t.key when 'STAGE_TWO_REFUSED' then i.refusal_reason else asked.reason end as reason,
+                   case t.key when 'STAGE_TWO_REFUSED' then i.refusal_reason
+                              when 'STAGE_THREE_REFUSED' then rp.refusal_reason else asked.reason end as reason,
                    asked.snapshot ->> case t.key when 'EXTENSION' then 'from' else 'route' end as asked,
                    (select k.due_on from statutory_clock k
                      where k.complaint_number = c.number and k.kind = 'INVESTIGATION') as stage_two_due_on,
@@ -59,11 +61,18 @@ public class DraftingLetters {
                                          || to_char(promised.due_on, 'FMDD FMMonth YYYY') || '.', ''),
                              chr(10) || chr(10) order by r.ordinal)
                       from recommendation r left join improvement_action promised on promised.reference = r.action_reference
-                     where r.complaint_id = c.id) as recommendations
+                     where r.complaint_id = c.id
+                       and r.stage = case t.key when 'STAGE_THREE_RESPONSE' then 'REVIEW_PANEL' else 'INVESTIGATION' end)
+                     as recommendations,
+                   rp.requested_on as stage_three_asked_on, rp.panel_on, rp.met_on, rp.panel_place,
+                   rp.answer_words as panel_answer,
+                   (select k.due_on from statutory_clock k
+                     where k.complaint_number = c.number and k.kind = 'REVIEW_PANEL') as panel_due_on
               from complaint c
               join letter_template t on t.key = :kind
               left join local_resolution l on l.complaint_id = c.id
               left join investigation i on i.complaint_id = c.id
+              left join review_panel rp on rp.complaint_id = c.id
               left join lateral (select a.reason, a.snapshot from approval a
                                   where a.complaint_number = c.number and a.decision = 'APPROVED'
                                     and a.kind = case t.key when 'OUTSIDE_PROCEDURE' then t.key
@@ -109,8 +118,17 @@ public class DraftingLetters {
             know(facts, name, row.get(name, String.class));
         }
         know(facts, "response", row.get("response_text", String.class));
-        LocalDate stageTwoDue = row.get("stage_two_due_on", LocalDate.class);
-        know(facts, "stageTwoDueOn", stageTwoDue == null ? null : InWords.date(stageTwoDue));
+        know(facts, "stageTwoDueOn", day(row, "stage_two_due_on"));
+        know(facts, "stageThreeAskedOn", day(row, "stage_three_asked_on"));
+        know(facts, "panelDueOn", day(row, "panel_due_on"));
+        know(facts, "panelOn", day(row, row.get("met_on", LocalDate.class) == null ? "panel_on" : "met_on"));
+        know(facts, "panelPlace", row.get("panel_place", String.class));
+        String answer = row.get("panel_answer", String.class);
+        facts.put("panelAnswer", answer == null ? "" : answer);
+        know(
+                facts,
+                "ombudsmanUntil",
+                InWords.date(CalendarMonths.after(today.date(), CalendarMonths.TO_ASK_THE_OMBUDSMAN)));
         String asked = row.get("asked", String.class);
         if (kind == LetterKind.EXTENSION) {
             know(facts, "firstDueOn", asked == null ? null : InWords.date(LocalDate.parse(asked)));
@@ -118,6 +136,11 @@ public class DraftingLetters {
             know(facts, "route", asked);
         }
         return facts;
+    }
+
+    private static @Nullable String day(Tuple row, String column) {
+        LocalDate day = row.get(column, LocalDate.class);
+        return day == null ? null : InWords.date(day);
     }
 
     private static void know(Map<String, String> facts, String name, @Nullable String value) {

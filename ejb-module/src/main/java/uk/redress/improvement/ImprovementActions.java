@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import uk.redress.clock.Today;
@@ -36,6 +38,17 @@ class ImprovementActions implements PromisedActions {
                 .with("owner", promise.owner())
                 .with("dueOn", promise.dueOn()));
         return reference;
+    }
+
+    @Override
+    public List<String> notDone(Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : entities.createQuery("""
+                                select a.reference from ImprovementAction a
+                                 where a.reference in :references and a.doneOn is null order by a.id""", String.class)
+                        .setParameter("references", references)
+                        .getResultList();
     }
 
     Optional<ImprovementAction> toChange(String reference) {

@@ -2,13 +2,16 @@ package uk.redress.process;
 
 import static uk.redress.clock.ClockKind.INVESTIGATION;
 import static uk.redress.clock.ClockKind.LOCAL_RESOLUTION;
+import static uk.redress.clock.ClockKind.REVIEW_PANEL;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import uk.redress.clock.Calendars;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.RunningClock;
 import uk.redress.clock.RunningClocks;
+import uk.redress.clock.Timescales;
 import uk.redress.clock.Today;
 import uk.redress.kernel.ComplaintNumber;
 
@@ -18,6 +21,9 @@ public class Deadlines {
 
     @Inject
     RunningClocks clocks;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     Today today;
@@ -38,6 +44,25 @@ public class Deadlines {
 
     public boolean investigationHasPassed(String number) {
         return clock(number, INVESTIGATION).hasPassedAt(today.now());
+    }
+
+    /** The moment from which papers would go out too late for a panel on its last day. */
+    public Instant papersForThePanel(String number) {
+        return Today.endOf(
+                calendars.current().before(clock(number, REVIEW_PANEL).dueOn(), Timescales.PANEL_PAPERS.usual()));
+    }
+
+    public boolean papersForThePanelHasPassed(String number) {
+        return !today.now().isBefore(papersForThePanel(number));
+    }
+
+    /** The moment the last day for the panel is over in England. */
+    public Instant reviewPanel(String number) {
+        return clock(number, REVIEW_PANEL).endsAt();
+    }
+
+    public boolean reviewPanelHasPassed(String number) {
+        return clock(number, REVIEW_PANEL).hasPassedAt(today.now());
     }
 
     private RunningClock clock(String number, ClockKind kind) {

@@ -20,7 +20,8 @@ import org.flowable.job.service.impl.asyncexecutor.AsyncJobExecutorConfiguration
 public final class EngineSettings {
 
     /** All diagrams are one deployment: a change to one makes a new version of all, so that no parent calls a newer child. */
-    static final List<String> DIAGRAMS = List.of("childrens-complaint", "local-resolution", "investigation");
+    static final List<String> DIAGRAMS =
+            List.of("childrens-complaint", "local-resolution", "investigation", "review-panel", "ombudsman");
 
     private static final String SCHEMA = "flowable";
     private static final int RETRIES = 10;

@@ -44,8 +44,23 @@ class FlowableCaseProgress implements CaseProgress {
 
     @Override
     public void stageTwoRequested(ComplaintNumber number) {
-        if (listening(number, "stageTwoRequested") != null) {
-            interrupt(number, "stageTwoRequested");
+        goOnWith(number, "stageTwoRequested");
+    }
+
+    @Override
+    public void stageThreeRequested(ComplaintNumber number) {
+        goOnWith(number, "stageThreeRequested");
+    }
+
+    @Override
+    public void takenUpByOmbudsman(ComplaintNumber number) {
+        goOnWith(number, "takenUpByOmbudsman");
+    }
+
+    /** What waits is interrupted; a complaint that was closed begins a new course, and the diagram asks where. */
+    private void goOnWith(ComplaintNumber number, String message) {
+        if (listening(number, message) != null) {
+            interrupt(number, message);
         } else if (isUnderWay(number)) {
             throw new Refused("This complaint still runs on an earlier version of the diagram."
                     + " An administrator has to move it first.");

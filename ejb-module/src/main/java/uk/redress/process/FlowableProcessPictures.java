@@ -89,6 +89,7 @@ class FlowableProcessPictures implements ProcessPictures {
         return switch (diagram) {
             case "local-resolution" -> Optional.of(ClockKind.LOCAL_RESOLUTION);
             case "investigation" -> Optional.of(ClockKind.INVESTIGATION);
+            case "review-panel" -> Optional.of(ClockKind.REVIEW_PANEL);
             default -> Optional.empty();
         };
     }

@@ -37,7 +37,18 @@ class WakingTimers {
             case LOCAL_RESOLUTION ->
                 atOnce(() -> moveTimers(number, "local-resolution", deadlines.localResolution(number)));
             case INVESTIGATION -> atOnce(() -> moveTimers(number, "investigation", deadlines.investigation(number)));
-            case ACKNOWLEDGEMENT, INVESTIGATION_FROM_STATEMENT -> {
+            case REVIEW_PANEL ->
+                atOnce(() -> {
+                    moveTimers(number, "review-panel", "lastPapersDay", deadlines.papersForThePanel(number));
+                    moveTimers(number, "review-panel", "lastDay", deadlines.reviewPanel(number));
+                });
+            case ACKNOWLEDGEMENT,
+                    INVESTIGATION_FROM_STATEMENT,
+                    PANEL_ACKNOWLEDGEMENT,
+                    PANEL_CHAIR,
+                    PANEL_PAPERS,
+                    PANEL_REPORT,
+                    PANEL_RESPONSE -> {
                 // no diagram waits for these
             }
         }
@@ -51,17 +62,19 @@ class WakingTimers {
     }
 
     private void moveTimers(String number, String diagram, Instant moment) {
+        moveTimers(number, diagram, "", moment);
+    }
+
+    /** @param watch what the names of the events begin with that wait for this day */
+    private void moveTimers(String number, String diagram, String watch, Instant moment) {
         ProcessInstance stage = processes
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
                 .processDefinitionKey(diagram)
                 .singleResult();
         if (stage != null) {
-            management
-                    .createTimerJobQuery()
-                    .processInstanceId(stage.getId())
-                    .timers()
-                    .list()
+            management.createTimerJobQuery().processInstanceId(stage.getId()).timers().list().stream()
+                    .filter(timer -> timer.getElementId().startsWith(watch))
                     .forEach(timer -> management.rescheduleTimeDateJob(timer.getId(), moment.toString()));
         }
     }

@@ -15,7 +15,8 @@ public enum PublishedStage {
         return switch (this) {
             case STAGE_1 -> Optional.of(Stage.LOCAL_RESOLUTION);
             case STAGE_2 -> Optional.of(Stage.INVESTIGATION);
-            case STAGE_3, OMBUDSMAN -> Optional.empty();
+            case STAGE_3 -> Optional.of(Stage.REVIEW_PANEL);
+            case OMBUDSMAN -> Optional.of(Stage.OMBUDSMAN);
         };
     }
 }

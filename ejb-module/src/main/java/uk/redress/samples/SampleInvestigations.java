@@ -23,11 +23,11 @@ import uk.redress.complaints.investigation.FinalReports;
 import uk.redress.complaints.investigation.InvestigatingAtStageTwo;
 import uk.redress.complaints.investigation.PointDecided;
 import uk.redress.complaints.investigation.Post;
-import uk.redress.complaints.investigation.RecommendationAnswered;
 import uk.redress.complaints.investigation.RequestingStageTwo;
-import uk.redress.complaints.investigation.Response;
 import uk.redress.complaints.investigation.SendingAdjudications;
 import uk.redress.complaints.investigation.StageTwoRequest;
+import uk.redress.complaints.recommendations.RecommendationAnswered;
+import uk.redress.complaints.recommendations.Response;
 import uk.redress.kernel.ComplaintNumber;
 
 /** The acts of stage 2 as the sample office does them. */

@@ -26,10 +26,17 @@ import uk.redress.kernel.ComplaintNumber;
 /** The diagrams as they are deployed, after those of an earlier release, in an engine in memory, with a vocabulary that answers what a test says. */
 final class EngineOnTheSpot implements AutoCloseable {
 
-    private static final Path RELEASED = Path.of("../processes/src/test/resources/released/2026-11-22");
+    private static final Path RELEASED = Path.of("../processes/src/test/resources/released");
+
+    /** What was released before the diagrams of today, the first first; each is a version, and today's is the last. */
+    private static final List<String> RELEASES = List.of("2026-11-22", "2026-11-22-stage-two");
+
+    static final int TODAY = RELEASES.size() + 1;
 
     static final Instant NOW = Instant.parse("2026-11-02T10:00:00Z");
     static final Instant LAST_DAY_ENDS = Instant.parse("2026-11-17T00:00:00Z");
+    static final Instant LAST_DAY_FOR_PAPERS_ENDS = Instant.parse("2026-12-22T00:00:00Z");
+    static final Instant LAST_DAY_OF_THE_PANEL_ENDS = Instant.parse("2027-01-09T00:00:00Z");
     static final Instant LAST_DAY_OF_STAGE_TWO_ENDS = Instant.parse("2026-12-08T00:00:00Z");
 
     final ProcessEngine engine;
@@ -46,14 +53,14 @@ final class EngineOnTheSpot implements AutoCloseable {
         settings.setBeans(vocabulary);
         engine = settings.buildProcessEngine();
         beginAfresh();
-        deployReleased();
+        RELEASES.forEach(this::deploy);
         EngineSettings.diagrams(engine.getRepositoryService().createDeployment())
                 .deploy();
     }
 
-    private void deployReleased() {
+    private void deploy(String release) {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-        try (Stream<Path> diagrams = Files.list(RELEASED)) {
+        try (Stream<Path> diagrams = Files.list(RELEASED.resolve(release))) {
             for (Path diagram : diagrams.toList()) {
                 deployment.addString(diagram.getFileName().toString(), Files.readString(diagram));
             }
@@ -65,10 +72,15 @@ final class EngineOnTheSpot implements AutoCloseable {
 
     /** Begins a complaint on the diagrams as they were released first, before stage 2 was on them. */
     void receiveOnReleasedDiagrams(ComplaintNumber number) {
+        receiveOnRelease(1, number);
+    }
+
+    /** Begins a complaint on the diagrams of an earlier release, counted from 1. */
+    void receiveOnRelease(int release, ComplaintNumber number) {
         String released = engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("childrens-complaint")
-                .processDefinitionVersion(1)
+                .processDefinitionVersion(release)
                 .singleResult()
                 .getId();
         engine.getRuntimeService().startProcessInstanceById(released, number.value());
@@ -193,6 +205,9 @@ final class EngineOnTheSpot implements AutoCloseable {
         final List<String> ranOut = new ArrayList<>();
         boolean takenOver;
         boolean atStageTwo;
+        boolean atStageThree;
+        boolean atTheOmbudsman;
+        boolean remedies;
         boolean refused;
         boolean returned;
         boolean passed = true;
@@ -220,6 +235,50 @@ final class EngineOnTheSpot implements AutoCloseable {
 
         public boolean investigationHasPassed(String number) {
             return passed;
+        }
+
+        public boolean beginsAtStageThree(String number) {
+            return atStageThree;
+        }
+
+        public boolean isStageThreeDecided(String number) {
+            return false;
+        }
+
+        public boolean isStageThreeRefused(String number) {
+            return refused;
+        }
+
+        public void panelWillBeLate(String number) {
+            // only the diagram matters here
+        }
+
+        public void reviewPanelRanOut(String number) {
+            // only the diagram matters here
+        }
+
+        public Instant papersForThePanel(String number) {
+            return LAST_DAY_FOR_PAPERS_ENDS;
+        }
+
+        public boolean papersForThePanelHasPassed(String number) {
+            return passed;
+        }
+
+        public Instant reviewPanel(String number) {
+            return LAST_DAY_OF_THE_PANEL_ENDS;
+        }
+
+        public boolean reviewPanelHasPassed(String number) {
+            return passed;
+        }
+
+        public boolean beginsAtTheOmbudsman(String number) {
+            return atTheOmbudsman;
+        }
+
+        public boolean hasRemediesToCarryOut(String number) {
+            return remedies;
         }
 
         public boolean isReturned(String number) {

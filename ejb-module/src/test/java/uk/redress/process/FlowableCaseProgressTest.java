@@ -135,4 +135,27 @@ class FlowableCaseProgressTest {
 
         assertThatThrownBy(() -> progress.stepDone(number, Step.ACKNOWLEDGE)).hasMessageContaining("does not wait");
     }
+
+    @Test
+    void a_complaint_may_run_the_whole_course_to_the_Ombudsman() {
+        spot.words.remedies = true;
+        workUpTo(Step.AWAIT_COMPLAINANT);
+        progress.stageTwoRequested(number);
+        workUpToTheEndOf(Stage.INVESTIGATION);
+        progress.stageThreeRequested(number);
+        workUpToTheEndOf(Stage.REVIEW_PANEL);
+        progress.takenUpByOmbudsman(number);
+
+        Step.of(Stage.OMBUDSMAN).forEach(step -> progress.stepDone(number, step));
+
+        assertThat(spot.courses(number)).containsExactly("over");
+        assertThat(spot.timersOf(number)).isEmpty();
+    }
+
+    private void workUpToTheEndOf(Stage stage) {
+        Step.of(stage).stream()
+                .filter(step -> step != Step.TELL_REFUSAL && step != Step.TELL_STAGE_THREE_REFUSAL)
+                .filter(step -> !step.isTheComplainants())
+                .forEach(step -> progress.stepDone(number, step));
+    }
 }

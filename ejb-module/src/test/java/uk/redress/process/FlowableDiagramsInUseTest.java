@@ -22,6 +22,7 @@ import uk.redress.complaints.Stage;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.NotFound;
+import uk.redress.kernel.Refused;
 import uk.redress.work.Move;
 import uk.redress.work.WaitingAt;
 
@@ -134,7 +135,7 @@ class FlowableDiagramsInUseTest {
         assertThat(moved.isPossible()).isTrue();
         assertThat(spot.stepsOf(number)).isEqualTo(steps);
         assertThat(spot.timersOf(number)).isEqualTo(timers);
-        assertThat(spot.versionsOf(number)).containsOnly(2);
+        assertThat(spot.versionsOf(number)).containsOnly(EngineOnTheSpot.TODAY);
     }
 
     @ParameterizedTest
@@ -185,7 +186,7 @@ class FlowableDiagramsInUseTest {
         finishFrom(Step.ACCEPT_STAGE_TWO);
         assertThat(spot.courses(number)).containsExactly("over");
         assertThat(versionsInHistory())
-                .containsExactly("childrens-complaint 2", "investigation 1", "local-resolution 2");
+                .containsExactly("childrens-complaint 3", "investigation 2", "local-resolution 3");
     }
 
     @Test
@@ -274,9 +275,9 @@ class FlowableDiagramsInUseTest {
                 .isEqualTo(new Move(
                         number.value(),
                         1,
-                        2,
+                        EngineOnTheSpot.TODAY,
                         List.of("Respond with a finding on each point"),
-                        List.of("The complainant asks for stage 2"),
+                        List.of("The complainant asks for stage 2", "The Ombudsman takes it up"),
                         List.of()));
         assertThat(spot.versionsOf(number)).containsOnly(1);
     }
@@ -296,17 +297,17 @@ class FlowableDiagramsInUseTest {
         progress.received(onTheNew);
         progress.stepDone(onTheNew, Step.CHECK_PROCEDURE);
         progress.stepDone(onTheNew, Step.ACKNOWLEDGE);
-        long newBefore = waitingToAgreePoints(2);
+        long newBefore = waitingToAgreePoints(EngineOnTheSpot.TODAY);
 
         assertThat(diagrams.onEarlierVersions()).contains(number).doesNotContain(onTheNew);
         diagrams.move(number);
 
         assertThat(waitingToAgreePoints(1)).isEqualTo(before - 1);
-        assertThat(waitingToAgreePoints(2)).isEqualTo(newBefore + 1);
+        assertThat(waitingToAgreePoints(EngineOnTheSpot.TODAY)).isEqualTo(newBefore + 1);
         assertThat(diagrams.whereComplaintsWait())
                 .extracting(WaitingAt::version, WaitingAt::current)
-                .contains(tuple(2, true))
-                .doesNotContain(tuple(1, true), tuple(2, false));
+                .contains(tuple(EngineOnTheSpot.TODAY, true))
+                .doesNotContain(tuple(1, true), tuple(EngineOnTheSpot.TODAY, false));
     }
 
     private long waitingToAgreePoints(int version) {
@@ -322,5 +323,71 @@ class FlowableDiagramsInUseTest {
         diagrams.move(number);
 
         assertThatThrownBy(() -> diagrams.move(number)).isInstanceOf(NotFound.class);
+    }
+
+    private void parkAtStageTwo(Step step) {
+        spot.receiveOnRelease(2, number);
+        progress.stepDone(number, Step.CHECK_PROCEDURE);
+        progress.stageTwoRequested(number);
+        if (step == Step.TELL_REFUSAL) {
+            spot.words.refused = true;
+            progress.stepDone(number, Step.ACCEPT_STAGE_TWO);
+            return;
+        }
+        Step.of(Stage.INVESTIGATION).stream()
+                .takeWhile(done -> done != step)
+                .filter(done -> done != Step.TELL_REFUSAL)
+                .forEach(done -> progress.stepDone(number, done));
+    }
+
+    static List<Step> everyStepOfStageTwo() {
+        return Step.of(Stage.INVESTIGATION);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStepOfStageTwo")
+    void a_complaint_parked_at_stage_two_is_moved_and_worked_to_its_end(Step step) {
+        parkAtStageTwo(step);
+        List<String> steps = spot.stepsOf(number);
+        List<Instant> timers = spot.timersOf(number);
+
+        assertThat(diagrams.move(number).isPossible()).isTrue();
+
+        assertThat(steps).containsExactly(step.taskId());
+        assertThat(spot.stepsOf(number)).isEqualTo(steps);
+        assertThat(spot.timersOf(number)).isEqualTo(timers);
+        assertThat(spot.versionsOf(number)).doesNotContain(1);
+        if (step == Step.TELL_REFUSAL) {
+            progress.stepDone(number, step);
+        } else {
+            finishFrom(step);
+        }
+        assertThat(spot.courses(number)).containsExactly("over");
+    }
+
+    @Test
+    void a_complaint_moved_at_stage_two_can_go_on_to_stage_three_and_the_Ombudsman() {
+        parkAtStageTwo(Step.AWAIT_STAGE_THREE);
+        diagrams.move(number);
+
+        progress.stageThreeRequested(number);
+
+        assertThat(spot.stepsOf(number)).containsExactly("acknowledgeStageThree");
+        assertThat(spot.timersOf(number))
+                .containsExactlyInAnyOrder(
+                        EngineOnTheSpot.LAST_DAY_FOR_PAPERS_ENDS, EngineOnTheSpot.LAST_DAY_OF_THE_PANEL_ENDS);
+        Step.of(Stage.REVIEW_PANEL).stream()
+                .filter(step -> step != Step.TELL_STAGE_THREE_REFUSAL && step != Step.AWAIT_OMBUDSMAN)
+                .forEach(step -> progress.stepDone(number, step));
+        progress.takenUpByOmbudsman(number);
+        progress.stepDone(number, Step.ANSWER_OMBUDSMAN);
+        assertThat(spot.courses(number)).containsExactly("over");
+    }
+
+    @Test
+    void a_complaint_that_was_not_moved_cannot_go_on_to_stage_three() {
+        parkAtStageTwo(Step.AWAIT_STAGE_THREE);
+
+        assertThatThrownBy(() -> progress.stageThreeRequested(number)).isInstanceOf(Refused.class);
     }
 }

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChildrensComplaintProcessTest extends DiagramTest {
 
     static final List<String> STEPS_THAT_CAN_BE_LEFT_FOR_STAGE_TWO = STAGE_ONE.subList(1, STAGE_ONE.size());
-    static final List<String> ALL_STEPS =
-            Stream.of(STAGE_ONE, STAGE_TWO).flatMap(List::stream).toList();
+    static final List<String> ALL_STEPS = Stream.of(STAGE_ONE, STAGE_TWO, STAGE_THREE, OMBUDSMAN)
+            .flatMap(List::stream)
+            .toList();
 
     @AfterAll
     static void every_element_of_the_diagram_is_passed() {
@@ -164,6 +166,75 @@ class ChildrensComplaintProcessTest extends DiagramTest {
             engine.receive(number);
 
             waitsAt("acceptStageTwo");
+        }
+    }
+
+    @Nested
+    class Asking_for_stage_three {
+
+        @Test
+        void ends_stage_two_and_begins_the_review() {
+            workUpTo("awaitStageThree");
+
+            engine.send(number, "stageThreeRequested");
+
+            waitsAt("acknowledgeStageThree");
+            assertThat(engine.timersOf(number))
+                    .containsExactlyInAnyOrder(LAST_DAY_FOR_PAPERS_ENDS, LAST_DAY_FOR_THE_PANEL_ENDS);
+        }
+
+        @Test
+        void is_not_possible_at_stage_one() {
+            workUpTo("awaitComplainant");
+
+            assertThat(engine.listensTo(number, "stageThreeRequested")).isFalse();
+        }
+
+        @Test
+        void after_the_complaint_was_closed_begins_a_new_course_at_stage_three() {
+            vocabulary.complaintIsAtStageThree();
+
+            engine.receive(number);
+
+            waitsAt("acknowledgeStageThree");
+            workToTheEndFrom("acknowledgeStageThree");
+            assertThat(engine.isOver(number)).isTrue();
+            assertThat(engine.endsOf(number)).containsExactly("close", "finish", "finishAnswer");
+        }
+    }
+
+    @Nested
+    class The_Ombudsman {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"awaitComplainant", "awaitStageThree", "awaitOmbudsman"})
+        void may_take_it_up_after_every_stage(String step) {
+            workUpTo(step);
+
+            engine.send(number, "takenUpByOmbudsman");
+
+            waitsAt("answerOmbudsman");
+            assertThat(engine.timersOf(number)).isEmpty();
+        }
+
+        @Test
+        void may_take_up_a_complaint_that_was_closed() {
+            vocabulary.complaintIsAtTheOmbudsman();
+            vocabulary.complaintIsTakenOver();
+
+            engine.receive(number);
+
+            waitsAt("answerOmbudsman");
+            engine.complete(number, "answerOmbudsman");
+            assertThat(engine.isOver(number)).isTrue();
+            assertThat(engine.endsOf(number)).containsExactly("close", "finish");
+        }
+
+        @Test
+        void cannot_take_it_up_twice() {
+            workUpTo("answerOmbudsman");
+
+            assertThat(engine.listensTo(number, "takenUpByOmbudsman")).isFalse();
         }
     }
 

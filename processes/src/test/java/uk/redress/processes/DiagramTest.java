@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,11 +35,27 @@ abstract class DiagramTest {
             "adjudicate",
             "sendAdjudication",
             "awaitStageThree");
+    static final List<String> STAGE_THREE = List.of(
+            "acknowledgeStageThree",
+            "acceptStageThree",
+            "appointChair",
+            "appointPanel",
+            "arrangePanel",
+            "sendPapers",
+            "holdPanel",
+            "recordRecommendations",
+            "respondToPanel",
+            "sendResponse",
+            "awaitOmbudsman");
+    static final List<String> OMBUDSMAN = List.of("answerOmbudsman", "carryOutRemedies");
     static final Instant RECEIVED = Instant.parse("2026-11-02T10:00:00Z");
     static final Instant LAST_DAY_ENDS = Instant.parse("2026-11-17T00:00:00Z");
     static final Instant EXTENDED_LAST_DAY_ENDS = Instant.parse("2026-12-01T00:00:00Z");
     static final Instant LAST_DAY_OF_STAGE_TWO_ENDS = Instant.parse("2026-12-08T00:00:00Z");
     static final Instant EXTENDED_LAST_DAY_OF_STAGE_TWO_ENDS = Instant.parse("2027-02-04T00:00:00Z");
+
+    static final Instant LAST_DAY_FOR_PAPERS_ENDS = Instant.parse("2026-12-01T00:00:00Z");
+    static final Instant LAST_DAY_FOR_THE_PANEL_ENDS = Instant.parse("2026-12-15T00:00:00Z");
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -59,7 +76,11 @@ abstract class DiagramTest {
 
     @BeforeEach
     void a_new_complaint() {
-        vocabulary = engine.freshVocabulary(RECEIVED, LAST_DAY_ENDS, LAST_DAY_OF_STAGE_TWO_ENDS);
+        vocabulary = engine.freshVocabulary(RECEIVED);
+        vocabulary.lastDayEnds(LAST_DAY_ENDS);
+        vocabulary.lastDayOfStageTwoEnds(LAST_DAY_OF_STAGE_TWO_ENDS);
+        vocabulary.lastDayForPapersEnds(LAST_DAY_FOR_PAPERS_ENDS);
+        vocabulary.lastDayForThePanelEnds(LAST_DAY_FOR_THE_PANEL_ENDS);
     }
 
     final void workUpTo(String step) {
@@ -69,14 +90,40 @@ abstract class DiagramTest {
         } else {
             engine.complete(number, "checkProcedure");
             engine.send(number, "stageTwoRequested");
-            complete(STAGE_TWO.subList(0, STAGE_TWO.indexOf(step)));
+            goOnFromStageTwoTo(step);
         }
         waitsAt(step);
     }
 
+    private void goOnFromStageTwoTo(String step) {
+        if (STAGE_TWO.contains(step)) {
+            complete(STAGE_TWO.subList(0, STAGE_TWO.indexOf(step)));
+        } else {
+            engine.send(number, "stageThreeRequested");
+            goOnFromStageThreeTo(step);
+        }
+    }
+
+    private void goOnFromStageThreeTo(String step) {
+        if (STAGE_THREE.contains(step)) {
+            complete(STAGE_THREE.subList(0, STAGE_THREE.indexOf(step)));
+        } else {
+            vocabulary.remediesAreAgreed();
+            engine.send(number, "takenUpByOmbudsman");
+            complete(OMBUDSMAN.subList(0, OMBUDSMAN.indexOf(step)));
+        }
+    }
+
     final void workToTheEndFrom(String step) {
-        List<String> stage = STAGE_ONE.contains(step) ? STAGE_ONE : STAGE_TWO;
+        List<String> stage = stageOf(step);
         complete(stage.subList(stage.indexOf(step), stage.size()));
+    }
+
+    private static List<String> stageOf(String step) {
+        return Stream.of(STAGE_ONE, STAGE_TWO, STAGE_THREE, OMBUDSMAN)
+                .filter(stage -> stage.contains(step))
+                .findAny()
+                .orElseThrow();
     }
 
     private void complete(List<String> steps) {

@@ -73,9 +73,9 @@ final class EngineInMemory implements AutoCloseable {
         return clock;
     }
 
-    Vocabulary freshVocabulary(Instant now, Instant lastDayEnds, Instant lastDayOfStageTwoEnds) {
+    Vocabulary freshVocabulary(Instant now) {
         clock.moveTo(now);
-        Vocabulary vocabulary = new Vocabulary(clock, lastDayEnds, lastDayOfStageTwoEnds);
+        Vocabulary vocabulary = new Vocabulary(clock);
         beans.put("stages", vocabulary.stages);
         beans.put("deadlines", vocabulary.deadlines);
         return vocabulary;

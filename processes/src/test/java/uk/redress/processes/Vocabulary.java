@@ -19,14 +19,19 @@ public final class Vocabulary {
     private boolean takenOver;
     private boolean beginsAtStageTwo;
     private boolean returned;
+    private boolean beginsAtStageThree;
+    private boolean beginsAtTheOmbudsman;
     private boolean refused;
-    private Instant lastDayEnds;
-    private Instant lastDayOfStageTwoEnds;
+    private boolean stageThreeDecided;
+    private boolean stageThreeRefused;
+    private boolean remedies;
+    private Instant lastDayEnds = Instant.MAX;
+    private Instant lastDayOfStageTwoEnds = Instant.MAX;
+    private Instant lastDayForPapersEnds = Instant.MAX;
+    private Instant lastDayForThePanelEnds = Instant.MAX;
 
-    Vocabulary(TestClock clock, Instant lastDayEnds, Instant lastDayOfStageTwoEnds) {
+    Vocabulary(TestClock clock) {
         this.clock = clock;
-        this.lastDayEnds = lastDayEnds;
-        this.lastDayOfStageTwoEnds = lastDayOfStageTwoEnds;
     }
 
     void complaintIsTakenOver() {
@@ -35,6 +40,35 @@ public final class Vocabulary {
 
     void complaintIsAtStageTwo() {
         beginsAtStageTwo = true;
+    }
+
+    void complaintIsAtStageThree() {
+        beginsAtStageThree = true;
+    }
+
+    void complaintIsAtTheOmbudsman() {
+        beginsAtTheOmbudsman = true;
+    }
+
+    void stageThreeIsAccepted() {
+        stageThreeDecided = true;
+    }
+
+    void stageThreeIsRefused() {
+        stageThreeDecided = true;
+        stageThreeRefused = true;
+    }
+
+    void remediesAreAgreed() {
+        remedies = true;
+    }
+
+    void lastDayForPapersEnds(Instant moment) {
+        lastDayForPapersEnds = moment;
+    }
+
+    void lastDayForThePanelEnds(Instant moment) {
+        lastDayForThePanelEnds = moment;
     }
 
     void responseIsReturned(boolean yes) {
@@ -61,6 +95,34 @@ public final class Vocabulary {
 
         public boolean beginsAtStageTwo(String number) {
             return beginsAtStageTwo;
+        }
+
+        public boolean beginsAtStageThree(String number) {
+            return beginsAtStageThree;
+        }
+
+        public boolean beginsAtTheOmbudsman(String number) {
+            return beginsAtTheOmbudsman;
+        }
+
+        public boolean isStageThreeDecided(String number) {
+            return stageThreeDecided;
+        }
+
+        public boolean isStageThreeRefused(String number) {
+            return stageThreeRefused;
+        }
+
+        public boolean hasRemediesToCarryOut(String number) {
+            return remedies;
+        }
+
+        public void panelWillBeLate(String number) {
+            told.add("the panel of " + number + " will be late");
+        }
+
+        public void reviewPanelRanOut(String number) {
+            told.add("the panel of " + number + " is overdue");
         }
 
         public boolean isReturned(String number) {
@@ -96,6 +158,22 @@ public final class Vocabulary {
 
         public boolean investigationHasPassed(String number) {
             return !clock.instant().isBefore(lastDayOfStageTwoEnds);
+        }
+
+        public Instant papersForThePanel(String number) {
+            return lastDayForPapersEnds;
+        }
+
+        public boolean papersForThePanelHasPassed(String number) {
+            return !clock.instant().isBefore(lastDayForPapersEnds);
+        }
+
+        public Instant reviewPanel(String number) {
+            return lastDayForThePanelEnds;
+        }
+
+        public boolean reviewPanelHasPassed(String number) {
+            return !clock.instant().isBefore(lastDayForThePanelEnds);
         }
     }
 }

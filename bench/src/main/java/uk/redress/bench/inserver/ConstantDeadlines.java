@@ -26,4 +26,20 @@ public class ConstantDeadlines {
     public boolean investigationHasPassed(String number) {
         return false;
     }
+
+    public Instant papersForThePanel(String number) {
+        return lastDay;
+    }
+
+    public boolean papersForThePanelHasPassed(String number) {
+        return false;
+    }
+
+    public Instant reviewPanel(String number) {
+        return lastDay;
+    }
+
+    public boolean reviewPanelHasPassed(String number) {
+        return false;
+    }
 }

@@ -28,4 +28,28 @@ public class ConstantStages {
     }
 
     public void investigationRanOut(String number) {}
+
+    public boolean beginsAtStageThree(String number) {
+        return false;
+    }
+
+    public boolean isStageThreeDecided(String number) {
+        return false;
+    }
+
+    public boolean isStageThreeRefused(String number) {
+        return false;
+    }
+
+    public void panelWillBeLate(String number) {}
+
+    public void reviewPanelRanOut(String number) {}
+
+    public boolean beginsAtTheOmbudsman(String number) {
+        return false;
+    }
+
+    public boolean hasRemediesToCarryOut(String number) {
+        return false;
+    }
 }

@@ -16,10 +16,11 @@ import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.Length;
-import uk.redress.complaints.PromisedActions;
-import uk.redress.complaints.PromisedActions.Promise;
+import uk.redress.complaints.Stage;
 import uk.redress.complaints.Step;
 import uk.redress.complaints.WhoseToAnswer;
+import uk.redress.complaints.recommendations.RecommendationAnswered;
+import uk.redress.complaints.recommendations.Recommendations;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
@@ -36,7 +37,7 @@ public class Adjudicating {
     Investigations investigations;
 
     @Inject
-    PromisedActions actions;
+    Recommendations recommendations;
 
     @Inject
     CurrentActor current;
@@ -70,7 +71,7 @@ public class Adjudicating {
         WhoseToAnswer.mustBe(current.actor(), complaint);
         complaint.moveOn(Step.ADJUDICATE, Step.SEND_ADJUDICATION);
         decide(complaint, decisions);
-        answer(complaint, answers);
+        recommendations.answer(complaint, Stage.INVESTIGATION, answers);
         complaint.decidedAs(decisions.stream().map(PointDecided::decision).toList());
         investigations.of(complaint).adjudicated(today.date(), current.actor().name(), offersMeeting, note);
         happened.fire(Happening.of(number, "complaint.adjudicated")
@@ -87,24 +88,5 @@ public class Adjudicating {
         for (int i = 0; i < points.size(); i++) {
             points.get(i).decided(decisions.get(i));
         }
-    }
-
-    private void answer(Complaint complaint, List<RecommendationAnswered> answers) {
-        List<Recommendation> recommendations = investigations.recommendations(complaint);
-        if (answers.size() != recommendations.size()) {
-            throw new Refused("Answer each recommendation.");
-        }
-        for (int i = 0; i < recommendations.size(); i++) {
-            Recommendation recommendation = recommendations.get(i);
-            recommendation.answered(answers.get(i), promise(complaint, recommendation, answers.get(i)));
-        }
-    }
-
-    private @Nullable String promise(
-            Complaint complaint, Recommendation recommendation, RecommendationAnswered answer) {
-        String owner = answer.owner();
-        return owner == null || answer.dueOn() == null || !answer.isPromise()
-                ? null
-                : actions.promise(new Promise(complaint.number(), recommendation.text(), owner, answer.dueOn()));
     }
 }

@@ -23,6 +23,7 @@ import uk.redress.complaints.Length;
 import uk.redress.complaints.PointFound;
 import uk.redress.complaints.Stage;
 import uk.redress.complaints.Step;
+import uk.redress.complaints.recommendations.Recommendations;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
@@ -37,6 +38,9 @@ public class InvestigatingAtStageTwo {
 
     @Inject
     Investigations investigations;
+
+    @Inject
+    Recommendations recommendations;
 
     @Inject
     Colleagues colleagues;
@@ -114,10 +118,7 @@ public class InvestigatingAtStageTwo {
         Complaint complaint = complaints.toChange(number, seen);
         Colleague manager = managerFor(complaint, adjudicatingOfficer);
         find(complaint, reports.findings());
-        int ordinal = 1;
-        for (String text : reports.recommendations()) {
-            investigations.add(new Recommendation(complaint.id(), Stage.INVESTIGATION, ordinal++, text));
-        }
+        recommendations.add(complaint, Stage.INVESTIGATION, reports.recommendations());
         investigations
                 .of(complaint)
                 .reported(reports.reportOn(), reports.independentReportOn(), reports.independentView());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.Finding;
 import uk.redress.complaints.eligibility.Ground;
+import uk.redress.complaints.recommendations.RecommendationOnFile;
 
 /**
  * Stage 2 of a complaint as a page shows it. Its clocks, letters and approvals are read from those who keep them.
@@ -78,15 +79,6 @@ public record InvestigationFile(
             return decision != null && decision != finding;
         }
     }
-
-    /** A recommendation and what became of it. */
-    public record RecommendationOnFile(
-            int ordinal,
-            String text,
-            @Nullable Response response,
-            @Nullable String responseReason,
-            @Nullable String actionReference)
-            implements Serializable {}
 
     /** Records that the investigators asked to see. */
     public record FileAccessOnFile(

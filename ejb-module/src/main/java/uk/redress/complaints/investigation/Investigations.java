@@ -52,14 +52,6 @@ class Investigations {
         points.forEach(entities::persist);
     }
 
-    List<Recommendation> recommendations(Complaint complaint) {
-        return ofComplaint(Recommendation.class, "complaintId = :complaint order by e.ordinal", complaint);
-    }
-
-    void add(Recommendation recommendation) {
-        entities.persist(recommendation);
-    }
-
     void add(FileAccess access) {
         entities.persist(access);
     }

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.access.CurrentActor;
 import uk.redress.access.Visibility;
 import uk.redress.complaints.Finding;
+import uk.redress.complaints.Stage;
 import uk.redress.complaints.eligibility.Ground;
 import uk.redress.complaints.investigation.InvestigationFile.FileAccessOnFile;
 import uk.redress.complaints.investigation.InvestigationFile.InvestigatorOnFile;
-import uk.redress.complaints.investigation.InvestigationFile.RecommendationOnFile;
 import uk.redress.complaints.investigation.InvestigationFile.StatementPointOnFile;
+import uk.redress.complaints.recommendations.Recommendations;
 import uk.redress.kernel.ComplaintNumber;
 
 /** Opens stage 2 of one complaint for reading: five statements, whatever its length. */
@@ -44,16 +45,15 @@ public class ReadingInvestigations {
             select ordinal, text, desired_outcome, finding, finding_reason, decision, decision_reason
               from statement_point where complaint_id = :complaint order by ordinal""";
 
-    private static final String RECOMMENDATIONS = """
-            select ordinal, text, response, response_reason, action_reference
-              from recommendation where complaint_id = :complaint and stage = 'INVESTIGATION' order by ordinal""";
-
     private static final String RECORDS = """
             select id, asked_on, asked_by, what, answered_on, granted, answer
               from file_access where complaint_id = :complaint order by id""";
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Recommendations recommendations;
 
     @Inject
     CurrentActor current;
@@ -98,7 +98,7 @@ public class ReadingInvestigations {
                 row.get("ran_out_on", LocalDate.class),
                 of(id, INVESTIGATORS, ReadingInvestigations::investigator),
                 of(id, POINTS, ReadingInvestigations::point),
-                of(id, RECOMMENDATIONS, ReadingInvestigations::recommendation),
+                recommendations.onFile(id, Stage.INVESTIGATION),
                 of(id, RECORDS, ReadingInvestigations::records));
     }
 
@@ -132,15 +132,6 @@ public class ReadingInvestigations {
                 row.get("finding_reason", String.class),
                 read(row, "decision", Finding::valueOf),
                 row.get("decision_reason", String.class));
-    }
-
-    private static RecommendationOnFile recommendation(Tuple row) {
-        return new RecommendationOnFile(
-                row.get("ordinal", Integer.class),
-                row.get("text", String.class),
-                read(row, "response", Response::valueOf),
-                row.get("response_reason", String.class),
-                row.get("action_reference", String.class));
     }
 
     private static FileAccessOnFile records(Tuple row) {

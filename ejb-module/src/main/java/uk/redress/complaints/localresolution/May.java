@@ -41,7 +41,7 @@ public record May(
                 (team || answers) && step == Step.RESPOND,
                 team && step == Step.CHECK_QUALITY,
                 team && step == Step.SEND_ANSWER,
-                team && file.mayEnd() && (step == Step.AWAIT_COMPLAINANT || step == Step.AWAIT_STAGE_THREE),
+                team && file.mayEnd() && step != null && step.isTheComplainants(),
                 team && file.mayEnd() && open,
                 team && open && !outsideApproved,
                 team && file.mayEnd() && open && outsideApproved,

@@ -21,6 +21,10 @@ import uk.redress.complaints.investigation.MayAtStageTwo;
 import uk.redress.complaints.investigation.ReadingWhatStageTwoAllows;
 import uk.redress.complaints.localresolution.May;
 import uk.redress.complaints.localresolution.ReadingWhatMayBeDone;
+import uk.redress.complaints.ombudsman.MayAtTheOmbudsman;
+import uk.redress.complaints.ombudsman.ReadingWhatTheOmbudsmanAllows;
+import uk.redress.complaints.reviewpanel.MayAtStageThree;
+import uk.redress.complaints.reviewpanel.ReadingWhatStageThreeAllows;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.web.shell.Wording;
 
@@ -39,6 +43,12 @@ public class ActsPage {
     ReadingWhatStageTwoAllows stageTwoRules;
 
     @Inject
+    ReadingWhatStageThreeAllows stageThreeRules;
+
+    @Inject
+    ReadingWhatTheOmbudsmanAllows ombudsmanRules;
+
+    @Inject
     ReadingWhatIntakeAllows intakeRules;
 
     @Inject
@@ -51,6 +61,17 @@ public class ActsPage {
 
     private @Nullable May may;
     private @Nullable MayAtStageTwo atStageTwo;
+    private @Nullable MayAtStageThree atStageThree;
+
+    public MayAtStageThree atStageThree(ComplaintFile file) {
+        MayAtStageThree known = atStageThree == null ? stageThreeRules.with(file) : atStageThree;
+        atStageThree = known;
+        return known;
+    }
+
+    public MayAtTheOmbudsman atTheOmbudsman(ComplaintFile file) {
+        return ombudsmanRules.with(file);
+    }
 
     public MayAtStageTwo atStageTwo(ComplaintFile file) {
         MayAtStageTwo known = atStageTwo == null ? stageTwoRules.with(file) : atStageTwo;
@@ -74,7 +95,7 @@ public class ActsPage {
             case RESPOND -> "respond";
             case CHECK_QUALITY -> "quality";
             case SEND_ANSWER -> "send";
-            case AWAIT_COMPLAINANT, AWAIT_STAGE_THREE -> "close";
+            case AWAIT_COMPLAINANT, AWAIT_STAGE_THREE, AWAIT_OMBUDSMAN -> "close";
             case ACCEPT_STAGE_TWO -> "accept";
             case TELL_REFUSAL -> "tell-refusal";
             case APPOINT_INVESTIGATORS -> "appoint";
@@ -84,6 +105,19 @@ public class ActsPage {
             case FINISH_REPORTS -> "reports";
             case ADJUDICATE -> "adjudicate";
             case SEND_ADJUDICATION -> "send-adjudication";
+            case ACKNOWLEDGE_STAGE_THREE -> "acknowledge-stage-three";
+            case ACCEPT_STAGE_THREE -> "accept-stage-three";
+            case TELL_STAGE_THREE_REFUSAL -> "tell-panel-refusal";
+            case APPOINT_CHAIR -> "appoint-chair";
+            case APPOINT_PANEL -> "appoint-panel";
+            case ARRANGE_PANEL -> "arrange-panel";
+            case SEND_PAPERS -> "send-papers";
+            case HOLD_PANEL -> "hold-panel";
+            case RECORD_RECOMMENDATIONS -> "panel-report";
+            case RESPOND_TO_PANEL -> "answer-panel";
+            case SEND_RESPONSE -> "send-response";
+            case ANSWER_OMBUDSMAN -> "ombudsman-decision";
+            case CARRY_OUT_REMEDIES -> "ombudsman-complied";
         };
     }
 
@@ -97,7 +131,9 @@ public class ActsPage {
                 || now.checkQuality()
                 || now.sendAnswer()
                 || now.close()
-                || atStageTwo(file).next();
+                || atStageTwo(file).next()
+                || atStageThree(file).next()
+                || atTheOmbudsman(file).next();
         if (now.assign()) {
             return pathOf(Step.ASSIGN);
         }
@@ -108,10 +144,16 @@ public class ActsPage {
     public List<String> others(ComplaintFile file) {
         May now = may(file);
         MayAtStageTwo stageTwo = atStageTwo(file);
+        MayAtStageThree stageThree = atStageThree(file);
+        MayAtTheOmbudsman ombudsman = atTheOmbudsman(file);
         MayAtIntake intake = intakeRules.with(file);
         List<String> acts = new ArrayList<>();
         addIf(intake.refer(), "refer", acts);
         addIf(stageTwo.request(), "request-stage-two", acts);
+        addIf(stageThree.askToAccept() && file.step() != Step.ACCEPT_STAGE_THREE, "accept-stage-three", acts);
+        addIf(stageThree.rearrange(), "rearrange-panel", acts);
+        addIf(stageThree.replaceMember(), "replace-panel-member", acts);
+        addIf(ombudsman.enquire(), "ombudsman-enquiry", acts);
         addIf(stageTwo.changeStatement(), "change-statement", acts);
         addIf(stageTwo.replaceInvestigator(), "replace-investigator", acts);
         addIf(stageTwo.recordFileAccess(), "records", acts);

@@ -43,7 +43,8 @@ public class ClockPicturesPage {
         RunningClock clock = why.clock();
         LocalDate reached = clock.stoppedOn() == null ? why.asOf() : clock.stoppedOn();
         int due = clock.allowed().count();
-        int now = workingDay(clock.startedOn(), reached);
+        boolean back = clock.kind().countsBack();
+        int now = workingDay(back ? clock.dueOn() : clock.startedOn(), reached);
         int length = Math.max(due, Math.min(now, due + due / 2));
         String state = state(why);
         List<ClockMark> marks = new ArrayList<>();

@@ -23,6 +23,8 @@ import uk.redress.web.shell.Wording;
 @RequestScoped
 public class ComplaintPage {
 
+    private static final Set<Step> WAYS_OUT = Set.of(Step.TELL_REFUSAL, Step.TELL_STAGE_THREE_REFUSAL);
+
     @Inject
     ReadingComplaintFiles files;
 
@@ -73,7 +75,7 @@ public class ComplaintPage {
     /** A refusal is a way out, not a step of the course. */
     private static List<Step> stepsOf(ComplaintFile file) {
         return Step.of(file.stage()).stream()
-                .filter(step -> step != Step.TELL_REFUSAL || file.step() == Step.TELL_REFUSAL)
+                .filter(step -> !WAYS_OUT.contains(step) || file.step() == step)
                 .toList();
     }
 

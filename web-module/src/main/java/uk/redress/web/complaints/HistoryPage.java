@@ -23,17 +23,20 @@ import uk.redress.web.shell.Wording;
 public class HistoryPage {
 
     /** Values that are names of choices and have words of their own, by the name of the detail. */
-    private static final Map<String, String> WORDED = Map.of(
-            "clock", "journal.clock.",
-            "kind", "journal.kind.",
-            "way", "way.",
-            "outcome", "finding.",
-            "safeguardingConcern", "answer.",
-            "actsForAnother", "answer.",
-            "consentGiven", "answer.",
-            "meetingOffered", "answer.",
-            "ground", "ground.",
-            "post", "post.");
+    private static final Map<String, String> WORDED = Map.ofEntries(
+            Map.entry("clock", "journal.clock."),
+            Map.entry("kind", "journal.kind."),
+            Map.entry("way", "way."),
+            Map.entry("outcome", "finding."),
+            Map.entry("safeguardingConcern", "answer."),
+            Map.entry("actsForAnother", "answer."),
+            Map.entry("consentGiven", "answer."),
+            Map.entry("meetingOffered", "answer."),
+            Map.entry("ground", "ground."),
+            Map.entry("post", "post."),
+            Map.entry("chair", "answer."),
+            Map.entry("late", "answer."),
+            Map.entry("decision", "ombudsmanDecision."));
 
     /** Details that read best in this order; the others follow as they are kept. */
     private static final List<String> FIRST = List.of("clock", "from", "to");

@@ -14,7 +14,7 @@ public record RegisterLine(RegisterRow row) {
         return row.closing() == null
                 ? "open"
                 : switch (row.closing()) {
-                    case ANSWERED, ESCALATION_REFUSED, BEFORE_REDRESS -> "closed";
+                    case ANSWERED, ESCALATION_REFUSED, OMBUDSMAN_DECIDED, BEFORE_REDRESS -> "closed";
                     case WITHDRAWN -> "withdrawn";
                     case OUTSIDE_PROCEDURE -> "outside";
                 };

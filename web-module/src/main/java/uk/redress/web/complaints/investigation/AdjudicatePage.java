@@ -10,7 +10,7 @@ import uk.redress.complaints.investigation.Adjudicating;
 import uk.redress.complaints.investigation.InvestigationFile;
 import uk.redress.complaints.investigation.PointDecided;
 import uk.redress.complaints.investigation.ReadingInvestigations;
-import uk.redress.complaints.investigation.RecommendationAnswered;
+import uk.redress.complaints.recommendations.RecommendationAnswered;
 import uk.redress.kernel.Refused;
 import uk.redress.web.complaints.ComplaintInHand;
 import uk.redress.web.shell.Wording;

@@ -3,9 +3,9 @@ package uk.redress.web.complaints.investigation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.investigation.InvestigationFile.RecommendationOnFile;
-import uk.redress.complaints.investigation.RecommendationAnswered;
-import uk.redress.complaints.investigation.Response;
+import uk.redress.complaints.recommendations.RecommendationAnswered;
+import uk.redress.complaints.recommendations.RecommendationOnFile;
+import uk.redress.complaints.recommendations.Response;
 
 /** The answer to one recommendation as it is being given. */
 public class ResponseForm implements Serializable {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.RunningClocks;
 import uk.redress.complaints.ComplaintFile;
-import uk.redress.complaints.Stage;
+import uk.redress.complaints.Step;
 
 /** The last day of the stage a complaint is in, as its banner and the margin of its forms show it. */
 @Named("stageClock")
@@ -26,10 +26,23 @@ public class StageClockPage {
     }
 
     private StageClock clock(ComplaintFile file) {
-        return file.stage() == Stage.LOCAL_RESOLUTION
-                ? StageClock.ofAnAnswer(file)
-                : clocks.find(file.number(), ClockKind.INVESTIGATION)
-                        .map(StageClock::of)
-                        .orElse(StageClock.NONE);
+        return switch (file.stage()) {
+            case LOCAL_RESOLUTION -> StageClock.ofAnAnswer(file);
+            case INVESTIGATION -> called(file, ClockKind.INVESTIGATION);
+            case REVIEW_PANEL -> called(file, ofThePanel(file.step()));
+            case OMBUDSMAN -> StageClock.NONE;
+        };
+    }
+
+    /** Until it has met, the day of the panel counts; then its report, and then the response. */
+    private static ClockKind ofThePanel(@Nullable Step step) {
+        if (step == null || step.compareTo(Step.RESPOND_TO_PANEL) >= 0) {
+            return ClockKind.PANEL_RESPONSE;
+        }
+        return step == Step.RECORD_RECOMMENDATIONS ? ClockKind.PANEL_REPORT : ClockKind.REVIEW_PANEL;
+    }
+
+    private StageClock called(ComplaintFile file, ClockKind kind) {
+        return clocks.find(file.number(), kind).map(StageClock::of).orElse(StageClock.NONE);
     }
 }

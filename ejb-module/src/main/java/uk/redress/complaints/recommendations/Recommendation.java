@@ -1,4 +1,4 @@
-package uk.redress.complaints.investigation;
+package uk.redress.complaints.recommendations;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.Stage;
 
-/** Something the investigation recommends. What is accepted becomes an action of the improvement work. */
+/** Something an investigation or a panel recommends, or the Ombudsman. What is accepted becomes an action of the improvement work. */
 @Entity
 class Recommendation {
 

@@ -1,4 +1,4 @@
-package uk.redress.complaints.investigation;
+package uk.redress.complaints.recommendations;
 
 /** What the authority answers to a recommendation. */
 public enum Response {

@@ -1,4 +1,4 @@
-package uk.redress.complaints.investigation;
+package uk.redress.complaints.recommendations;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,89 @@
+package uk.redress.complaints.ombudsman;
+
+import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.Names.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.redress.clock.InWords;
+import uk.redress.clock.Today;
+import uk.redress.complaints.Complaint;
+import uk.redress.complaints.Complaints;
+import uk.redress.complaints.Length;
+import uk.redress.complaints.Step;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.Happening;
+import uk.redress.kernel.Refused;
+
+/** Keeps what the Ombudsman asks, each with the day they set, and what was answered. */
+@Stateless
+@RolesAllowed({OFFICER, COMPLAINTS_MANAGER})
+public class AnsweringTheOmbudsman {
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    OmbudsmanCases cases;
+
+    @Inject
+    Event<Happening> happened;
+
+    @Inject
+    Today today;
+
+    /**
+     * An enquiry came.
+     *
+     * @param reference the Ombudsman's own, where it is known only now; null otherwise
+     * @throws Refused when the complaint is not with the Ombudsman, or the days contradict each other
+     */
+    public void enquired(
+            ComplaintNumber number,
+            long seen,
+            LocalDate receivedOn,
+            String what,
+            LocalDate dueOn,
+            @Nullable String reference) {
+        String asked = Length.PASSAGE.needed(what, "what the Ombudsman asks");
+        String called = Length.LINE.ifAny(reference, "the Ombudsman's reference");
+        today.mustHaveCome(receivedOn);
+        Complaint complaint = waiting(number, seen);
+        OmbudsmanCase taken = cases.of(complaint);
+        if (receivedOn.isBefore(taken.toldOn())) {
+            throw new Refused("The enquiry is dated %s, before the Ombudsman took the complaint up on %s."
+                    .formatted(InWords.date(receivedOn), InWords.date(taken.toldOn())));
+        }
+        taken.isCalled(called);
+        cases.add(new OmbudsmanEnquiry(complaint.id(), taken.id(), receivedOn, asked, dueOn));
+        happened.fire(Happening.of(number, "ombudsman.enquired")
+                .because(asked)
+                .with("receivedOn", receivedOn)
+                .with("dueOn", dueOn));
+    }
+
+    /** An enquiry was answered. */
+    public void answered(ComplaintNumber number, long seen, long enquiry, LocalDate on, String answer) {
+        String words = Length.PASSAGE.needed(answer, "what was answered");
+        today.mustHaveCome(on);
+        Complaint complaint = waiting(number, seen);
+        OmbudsmanEnquiry asked = cases.enquiry(complaint, enquiry);
+        asked.answered(on, words);
+        happened.fire(Happening.of(number, "ombudsman.answered")
+                .because(words)
+                .with("on", on)
+                .with("dueOn", asked.dueOn()));
+    }
+
+    private Complaint waiting(ComplaintNumber number, long seen) {
+        Complaint complaint = complaints.toChange(number, seen);
+        complaint.refusalUnlessAt(Step.ANSWER_OMBUDSMAN).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        return complaint;
+    }
+}

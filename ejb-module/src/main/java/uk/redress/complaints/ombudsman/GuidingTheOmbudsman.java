@@ -1,0 +1,36 @@
+package uk.redress.complaints.ombudsman;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import uk.redress.complaints.Complaint;
+import uk.redress.complaints.Complaints;
+import uk.redress.complaints.Stage;
+import uk.redress.kernel.ComplaintNumber;
+import uk.redress.kernel.ForTheSystem;
+
+/** What the process asks while a complaint is with the Ombudsman. */
+@Stateless
+@PermitAll
+@ForTheSystem
+public class GuidingTheOmbudsman {
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    OmbudsmanCases cases;
+
+    /** Whether the complaint is with the Ombudsman, so that a new course begins there. */
+    public boolean isAtTheOmbudsman(ComplaintNumber number) {
+        return complaints.glance(number).stage() == Stage.OMBUDSMAN;
+    }
+
+    /** Whether the authority agreed to remedies that are still to be shown. */
+    public boolean hasRemedies(ComplaintNumber number) {
+        Complaint complaint = complaints.glance(number);
+        return cases.find(complaint)
+                .filter(taken -> !cases.remedies(taken).isEmpty())
+                .isPresent();
+    }
+}

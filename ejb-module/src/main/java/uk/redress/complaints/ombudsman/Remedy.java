@@ -1,0 +1,18 @@
+package uk.redress.complaints.ombudsman;
+
+import java.time.LocalDate;
+import uk.redress.complaints.Length;
+
+/**
+ * A remedy the authority agreed to.
+ *
+ * @param owner who will do it, by name or by post
+ * @param dueOn by when, as it was agreed
+ */
+public record Remedy(String text, String owner, LocalDate dueOn) {
+
+    public Remedy {
+        text = Length.PASSAGE.needed(text, "the remedy");
+        owner = Length.LINE.needed(owner, "who will carry the remedy out");
+    }
+}
