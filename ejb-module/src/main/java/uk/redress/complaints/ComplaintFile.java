@@ -1,5 +1,6 @@
 package uk.redress.complaints;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,12 @@ public record ComplaintFile(
             @Nullable Finding finding,
             @Nullable String findingReason,
             @Nullable String outsideReason,
-            @Nullable String outsideRoute) {}
+            @Nullable String outsideRoute,
+            @Nullable String outsideWhere,
+            @Nullable LocalDate inScopeSince,
+            @Nullable String inScopeReason,
+            boolean aboutChildProtection)
+            implements Serializable {}
 
     /** A person with the part they have. */
     public record PersonOnFile(

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ public class ComplaintPoint {
     private @Nullable String findingReason;
     private @Nullable String outsideReason;
     private @Nullable String outsideRoute;
+    private @Nullable String outsideWhere;
+    private @Nullable LocalDate inScopeSince;
+    private @Nullable String inScopeReason;
+    private boolean aboutChildProtection;
 
     @SuppressWarnings("NullAway.Init")
     protected ComplaintPoint() {}
@@ -71,5 +76,21 @@ public class ComplaintPoint {
     public void leaveProcedure(String reason, String route) {
         outsideReason = reason;
         outsideRoute = route;
+    }
+
+    /** Where a point goes that is dealt with elsewhere, by the name in the list of such places. */
+    public void goesTo(String where) {
+        outsideWhere = where;
+    }
+
+    /** It was looked at and belongs to the procedure. */
+    public void belongsHere(LocalDate since, @Nullable String reason) {
+        inScopeSince = since;
+        inScopeReason = reason;
+    }
+
+    /** Whether it is about an enquiry or a conference, which the law lists only in part. */
+    public void isAboutChildProtection(boolean is) {
+        aboutChildProtection = is;
     }
 }

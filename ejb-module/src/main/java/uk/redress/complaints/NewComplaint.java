@@ -3,6 +3,7 @@ package uk.redress.complaints;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.redress.kernel.Refused;
 
 /**
  * What is known on the day a complaint arrives.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day the authority received it, whoever opened the letter: day 0 of the clock
  * @param receivedBy the way it came, for example by telephone
  * @param raisedBy who raised it, in the office's words: mother, foster carer, advocate
- * @param risk why a child may be at risk; null where nothing suggests it
+ * @param first what is asked first of all
  */
 public record NewComplaint(
         LocalDate receivedOn,
@@ -19,17 +20,20 @@ public record NewComplaint(
         String summary,
         @Nullable Long teamId,
         List<PersonNamed> people,
-        @Nullable String risk) {
+        FirstAnswers first) {
 
     public NewComplaint {
         receivedBy = Length.LINE.ifAny(receivedBy, "the way it came");
         raisedBy = Length.LINE.ifAny(raisedBy, "who raised it");
         summary = Length.PAGES.of(summary, "what the complaint is about");
         people = List.copyOf(people);
-        risk = Length.PASSAGE.ifAny(risk, "what the risk is");
+        if (first.anonymous() && people.stream().anyMatch(person -> person.part() == Part.COMPLAINANT)) {
+            throw new Refused(
+                    "You wrote down the name of the complainant, and that they gave none. Keep one of the two.");
+        }
     }
 
-    /** Of a complaint that suggests no risk to a child. */
+    /** Of a complaint that suggests no risk to a child, by somebody who gave a name. */
     public NewComplaint(
             LocalDate receivedOn,
             @Nullable String receivedBy,
@@ -37,6 +41,6 @@ public record NewComplaint(
             String summary,
             @Nullable Long teamId,
             List<PersonNamed> people) {
-        this(receivedOn, receivedBy, raisedBy, summary, teamId, people, null);
+        this(receivedOn, receivedBy, raisedBy, summary, teamId, people, FirstAnswers.nothingUnusual());
     }
 }

@@ -42,7 +42,8 @@ public class ReadingComplaintFiles {
              where c.number = :number and %s""";
 
     private static final String POINTS = """
-            select ordinal, text, desired_outcome, finding, finding_reason, outside_reason, outside_route
+            select ordinal, text, desired_outcome, finding, finding_reason, outside_reason, outside_route,
+                   outside_where, in_scope_since, in_scope_reason, about_child_protection
               from complaint_point where complaint_id = :complaint order by ordinal""";
 
     private static final String PEOPLE = """
@@ -112,7 +113,11 @@ public class ReadingComplaintFiles {
                 read(row, "finding", Finding::valueOf),
                 row.get("finding_reason", String.class),
                 row.get("outside_reason", String.class),
-                row.get("outside_route", String.class));
+                row.get("outside_route", String.class),
+                row.get("outside_where", String.class),
+                row.get("in_scope_since", LocalDate.class),
+                row.get("in_scope_reason", String.class),
+                row.get("about_child_protection", Boolean.class));
     }
 
     private static PersonOnFile person(Tuple row) {

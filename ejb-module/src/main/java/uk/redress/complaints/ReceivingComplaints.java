@@ -33,7 +33,7 @@ public class ReceivingComplaints {
     RunningClocks clocks;
 
     @Inject
-    Safeguarding safeguarding;
+    IntakeRecords intake;
 
     @Inject
     CaseProgress progress;
@@ -73,10 +73,10 @@ public class ReceivingComplaints {
         happened.fire(Happening.of(number, "complaint.received")
                 .with("receivedOn", facts.receivedOn())
                 .with("way", facts.receivedBy())
+                .with("matterOn", facts.first().matterOn())
+                .with("anonymous", facts.first().anonymous() ? true : null)
                 .with("dueOn", due));
-        if (facts.risk() != null) {
-            safeguarding.raise(complaint, facts.risk());
-        }
+        intake.keep(complaint, facts.first());
         progress.received(number);
         return number;
     }

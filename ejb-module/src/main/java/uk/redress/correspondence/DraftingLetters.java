@@ -42,7 +42,9 @@ public class DraftingLetters {
                      where cp.complaint_id = c.id and cp.outside_reason is null) as findings,
                    coalesce((select value from setting where key = 'council.name'), 'The council') as council,
                    case t.key when 'STAGE_TWO_REFUSED' then i.refusal_reason
-                              when 'STAGE_THREE_REFUSED' then rp.refusal_reason else asked.reason end as reason,
+                              when 'STAGE_THREE_REFUSED' then rp.refusal_reason
+                              when 'LATE_REFUSED' then late.decision_reason else asked.reason end as reason,
+                   late.matter_on,
                    asked.snapshot ->> case t.key when 'EXTENSION' then 'from' else 'route' end as asked,
                    (select k.due_on from statutory_clock k
                      where k.complaint_number = c.number and k.kind = 'INVESTIGATION') as stage_two_due_on,
@@ -73,6 +75,7 @@ public class DraftingLetters {
               left join local_resolution l on l.complaint_id = c.id
               left join investigation i on i.complaint_id = c.id
               left join review_panel rp on rp.complaint_id = c.id
+              left join time_limit late on late.complaint_id = c.id
               left join lateral (select a.reason, a.snapshot from approval a
                                   where a.complaint_number = c.number and a.decision = 'APPROVED'
                                     and a.kind = case t.key when 'OUTSIDE_PROCEDURE' then t.key
@@ -117,6 +120,8 @@ public class DraftingLetters {
                 }) {
             know(facts, name, row.get(name, String.class));
         }
+        LocalDate matter = row.get("matter_on", LocalDate.class);
+        know(facts, "matterOn", matter == null ? null : InWords.date(matter));
         know(facts, "response", row.get("response_text", String.class));
         know(facts, "stageTwoDueOn", day(row, "stage_two_due_on"));
         know(facts, "stageThreeAskedOn", day(row, "stage_three_asked_on"));

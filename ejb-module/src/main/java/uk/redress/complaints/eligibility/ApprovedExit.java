@@ -57,11 +57,17 @@ class ApprovedExit implements Approvable {
         complaint.points().stream()
                 .filter(point -> leaving.contains(String.valueOf(point.ordinal())))
                 .forEach(point -> {
-                    point.leaveProcedure(request.reason(), route);
+                    String where = asked.get(WholeOrPart.WHERE + point.ordinal());
+                    String why = asked.getOrDefault(WholeOrPart.WHY + point.ordinal(), request.reason());
+                    point.leaveProcedure(why, route);
+                    if (where != null) {
+                        point.goesTo(where);
+                    }
                     happened.fire(Happening.of(number, "point.leftProcedure")
-                            .because(request.reason())
+                            .because(why)
                             .with("point", point.ordinal())
-                            .with("route", route));
+                            .with("route", route.isEmpty() ? null : route)
+                            .with("where", where));
                 });
     }
 }

@@ -13,6 +13,7 @@ import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.Safeguarding;
 import uk.redress.complaints.Step;
+import uk.redress.complaints.qualifying.Complainants;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
@@ -32,6 +33,12 @@ public class CheckingTheProcedure {
     Safeguarding safeguarding;
 
     @Inject
+    Complainants complainants;
+
+    @Inject
+    TimeLimits limits;
+
+    @Inject
     CaseProgress progress;
 
     @Inject
@@ -40,12 +47,18 @@ public class CheckingTheProcedure {
     @Inject
     Today today;
 
-    /** @throws Refused when a question that must come first has no answer */
+    /** @throws Refused when a question that must come first has no answer, or a decision about it is missing */
     public void accept(ComplaintNumber number, long seen, ProcedureCheck check) {
         check.refusal().ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         Complaint complaint = complaints.toChange(number, seen);
+        complainants
+                .refusalToGoOn(complaint)
+                .or(() -> limits.refusalToGoOn(complaint))
+                .ifPresent(refusal -> {
+                    throw new Refused(refusal);
+                });
         complaint.moveOn(Step.CHECK_PROCEDURE, Step.ACKNOWLEDGE);
         eligibilities.of(complaint).checked(today.date(), check);
         if (check.safeguardingReferral() != null) {

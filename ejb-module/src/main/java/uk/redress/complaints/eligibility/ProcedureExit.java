@@ -37,6 +37,11 @@ public record ProcedureExit(
         if (explanation.isBlank()) {
             return Optional.of(new Refusal("Explain the reason. The manager decides on it, and the person is told."));
         }
+        if (ground == Ground.OUT_OF_TIME) {
+            return Optional.of(
+                    new Refusal("No complaint is out of time by itself. Record when it happened and answer the "
+                            + "two questions; then a manager decides whether it is considered although it came late."));
+        }
         if (ground == Ground.NO_CONSENT && !check.actsForAnother()) {
             return Optional.of(new Refusal("Consent is asked only of somebody who acts for another. "
                     + "A parent, a carer or a child complains in their own right."));

@@ -19,7 +19,7 @@ public class ReadingWhatIntakeAllows {
     @Inject
     CurrentActor current;
 
-    public MayAtIntake with(ComplaintFile file) {
-        return MayAtIntake.of(current.actor(), file);
+    public MayAtIntake with(ComplaintFile file, IntakeOnFile intake) {
+        return MayAtIntake.of(current.actor(), file, intake);
     }
 }

@@ -11,6 +11,10 @@ final class WholeOrPart {
 
     static final String POINTS = "points";
     static final String WORDING = "wording";
+    /** With the number of a point: where it is dealt with instead. */
+    static final String WHERE = "where.";
+    /** With the number of a point: why. */
+    static final String WHY = "why.";
 
     private WholeOrPart() {}
 

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.ChangedFact;
 import uk.redress.approvals.WaitingApproval;
@@ -25,6 +26,8 @@ public class RequestWordsPage {
             ApprovalKind.STAGE_TWO,
             ApprovalKind.STAGE_TWO_EXTENSION,
             ApprovalKind.OUTSIDE_PROCEDURE);
+
+    private static final String WHERE = "where.";
 
     /** Something that was asked about, with its name. */
     public record Said(String name, String words) {}
@@ -48,6 +51,17 @@ public class RequestWordsPage {
         return TOLD_IN_SENTENCES.contains(request.kind())
                 ? ""
                 : Wording.of("approvals.means." + request.kind().name());
+    }
+
+    /** Where each point that is to leave is dealt with instead: {@code Point 2: the court}. */
+    public String places(WaitingApproval request) {
+        return request.asked().entrySet().stream()
+                .filter(fact -> fact.getKey().startsWith(WHERE))
+                .map(fact -> Wording.of(
+                        "approvals.place",
+                        fact.getKey().substring(WHERE.length()),
+                        Wording.of("elsewhere." + fact.getValue())))
+                .collect(Collectors.joining("\n"));
     }
 
     public List<SaidOtherwise> changed(WaitingApproval request) {

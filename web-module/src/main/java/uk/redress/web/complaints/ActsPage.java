@@ -26,6 +26,7 @@ import uk.redress.complaints.ombudsman.ReadingWhatTheOmbudsmanAllows;
 import uk.redress.complaints.reviewpanel.MayAtStageThree;
 import uk.redress.complaints.reviewpanel.ReadingWhatStageThreeAllows;
 import uk.redress.kernel.ComplaintNumber;
+import uk.redress.web.complaints.intake.IntakePage;
 import uk.redress.web.shell.Wording;
 
 /** What the person who looks at a complaint may do with it, as ways to the pages of the acts. */
@@ -55,12 +56,16 @@ public class ActsPage {
     ReadingWhatMayBeRecorded beside;
 
     @Inject
+    IntakePage intakePage;
+
+    @Inject
     @Param
     @Nullable
     Long seen;
 
     private @Nullable May may;
     private @Nullable MayAtStageTwo atStageTwo;
+    private @Nullable MayAtIntake atIntake;
     private @Nullable MayAtStageThree atStageThree;
 
     public MayAtStageThree atStageThree(ComplaintFile file) {
@@ -76,6 +81,12 @@ public class ActsPage {
     public MayAtStageTwo atStageTwo(ComplaintFile file) {
         MayAtStageTwo known = atStageTwo == null ? stageTwoRules.with(file) : atStageTwo;
         atStageTwo = known;
+        return known;
+    }
+
+    private MayAtIntake atIntake(ComplaintFile file) {
+        MayAtIntake known = atIntake == null ? intakeRules.with(file, intakePage.of(file.number())) : atIntake;
+        atIntake = known;
         return known;
     }
 
@@ -134,6 +145,13 @@ public class ActsPage {
                 || atStageTwo(file).next()
                 || atStageThree(file).next()
                 || atTheOmbudsman(file).next();
+        MayAtIntake intake = atIntake(file);
+        if (intake.tellLate()) {
+            return "tell-late";
+        }
+        if (intake.finishAnonymous()) {
+            return "anonymous";
+        }
         if (now.assign()) {
             return pathOf(Step.ASSIGN);
         }
@@ -146,7 +164,7 @@ public class ActsPage {
         MayAtStageTwo stageTwo = atStageTwo(file);
         MayAtStageThree stageThree = atStageThree(file);
         MayAtTheOmbudsman ombudsman = atTheOmbudsman(file);
-        MayAtIntake intake = intakeRules.with(file);
+        MayAtIntake intake = atIntake(file);
         List<String> acts = new ArrayList<>();
         addIf(intake.refer(), "refer", acts);
         addIf(stageTwo.request(), "request-stage-two", acts);
@@ -168,6 +186,18 @@ public class ActsPage {
         addIf(now.withdraw(), "withdraw", acts);
         addIf(intake.raiseRisk(), "safeguarding", acts);
         addIf(beside.with(file).anything(), "along-the-way", acts);
+        return acts;
+    }
+
+    /** What may be written down about how it came in, by the paths of the acts. */
+    public List<String> aboutIntake(ComplaintFile file) {
+        MayAtIntake intake = atIntake(file);
+        List<String> acts = new ArrayList<>();
+        addIf(intake.recordWho(), "who", acts);
+        addIf(intake.decideInterest(), "interest", acts);
+        addIf(intake.considerLate(), "late", acts);
+        addIf(intake.sortPoints(), "scope", acts);
+        addIf(intake.freeze(), "freeze", acts);
         return acts;
     }
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import uk.redress.complaints.eligibility.CheckingTheProcedure;
 import uk.redress.complaints.safeguarding.ReadingSafeguarding;
 
@@ -30,6 +31,11 @@ public class CheckPage implements Serializable {
 
     public void accept() {
         hand.attempt(() -> checking.accept(hand.number(), hand.getSeen(), form.check()), "check.done");
+    }
+
+    /** What somebody should still ask; none of it stands in the way of going on. */
+    public List<String> getMissing() {
+        return hand.getIntake().missing();
     }
 
     public ComplaintInHand getHand() {

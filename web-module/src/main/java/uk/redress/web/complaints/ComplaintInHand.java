@@ -15,7 +15,9 @@ import uk.redress.audit.ReadingTheJournal;
 import uk.redress.clock.Today;
 import uk.redress.complaints.ComplaintFile;
 import uk.redress.complaints.ReadingComplaintFiles;
+import uk.redress.complaints.eligibility.IntakeOnFile;
 import uk.redress.complaints.eligibility.MayAtIntake;
+import uk.redress.complaints.eligibility.ReadingIntake;
 import uk.redress.complaints.eligibility.ReadingWhatIntakeAllows;
 import uk.redress.complaints.investigation.MayAtStageTwo;
 import uk.redress.complaints.investigation.ReadingWhatStageTwoAllows;
@@ -44,6 +46,9 @@ public class ComplaintInHand implements Serializable {
     ReadingWhatIntakeAllows intakeRules;
 
     @Inject
+    ReadingIntake intakeRead;
+
+    @Inject
     ReadingTheJournal journal;
 
     @Inject
@@ -58,6 +63,7 @@ public class ComplaintInHand implements Serializable {
     private May may;
     private MayAtStageTwo atStageTwo;
     private MayAtIntake atIntake;
+    private IntakeOnFile intake;
     private long seen;
     private Instant openedAt;
     private List<JournalLine> changes = List.of();
@@ -102,7 +108,8 @@ public class ComplaintInHand implements Serializable {
         openedAt = today.now();
         may = rules.with(file);
         atStageTwo = stageTwoRules.with(file);
-        atIntake = intakeRules.with(file);
+        intake = intakeRead.of(file.number());
+        atIntake = intakeRules.with(file, intake);
     }
 
     private void read(ComplaintNumber number) {
@@ -132,6 +139,10 @@ public class ComplaintInHand implements Serializable {
 
     public MayAtIntake getAtIntake() {
         return atIntake;
+    }
+
+    public IntakeOnFile getIntake() {
+        return intake;
     }
 
     public List<JournalLine> getChanges() {

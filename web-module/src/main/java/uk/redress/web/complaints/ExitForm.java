@@ -3,6 +3,7 @@ package uk.redress.web.complaints;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.eligibility.Ground;
 import uk.redress.complaints.eligibility.ProcedureExit;
@@ -35,7 +36,10 @@ public class ExitForm implements Serializable {
     }
 
     public Ground[] getGrounds() {
-        return Ground.values();
+        // that it came late is decided by an act of its own
+        return Stream.of(Ground.values())
+                .filter(one -> one != Ground.OUT_OF_TIME)
+                .toArray(Ground[]::new);
     }
 
     public @Nullable Ground getGround() {

@@ -1,5 +1,7 @@
 package uk.redress.web.complaints;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,19 +26,29 @@ public class HistoryPage {
 
     /** Values that are names of choices and have words of their own, by the name of the detail. */
     private static final Map<String, String> WORDED = Map.ofEntries(
-            Map.entry("clock", "journal.clock."),
-            Map.entry("kind", "journal.kind."),
-            Map.entry("way", "way."),
-            Map.entry("outcome", "finding."),
-            Map.entry("safeguardingConcern", "answer."),
-            Map.entry("actsForAnother", "answer."),
-            Map.entry("consentGiven", "answer."),
-            Map.entry("meetingOffered", "answer."),
-            Map.entry("ground", "ground."),
-            Map.entry("post", "post."),
-            Map.entry("chair", "answer."),
-            Map.entry("late", "answer."),
-            Map.entry("decision", "ombudsmanDecision."));
+            entry("clock", "journal.clock."),
+            entry("kind", "journal.kind."),
+            entry("way", "way."),
+            entry("outcome", "finding."),
+            entry("safeguardingConcern", "answer."),
+            entry("actsForAnother", "answer."),
+            entry("consentGiven", "answer."),
+            entry("meetingOffered", "answer."),
+            entry("sufficientInterest", "answer."),
+            entry("notEarlier", "answer."),
+            entry("stillFair", "answer."),
+            entry("anonymous", "answer."),
+            entry("acted", "answer."),
+            entry("group", "group."),
+            entry("actsFor", "actsFor."),
+            entry("consent", "consent."),
+            entry("advocacy", "advocacy."),
+            entry("where", "elsewhere."),
+            entry("ground", "ground."),
+            entry("post", "post."),
+            entry("chair", "answer."),
+            entry("late", "answer."),
+            entry("decision", "ombudsmanDecision."));
 
     /** Details that read best in this order; the others follow as they are kept. */
     private static final List<String> FIRST = List.of("clock", "from", "to");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.ComplaintFile;
 import uk.redress.complaints.CorrectedFacts;
+import uk.redress.complaints.FirstAnswers;
 import uk.redress.complaints.NewComplaint;
 import uk.redress.complaints.Part;
 
@@ -15,6 +16,8 @@ public class ReceiptForm implements Serializable {
 
     private @Nullable Boolean atRisk;
     private @Nullable String risk;
+    private boolean anonymous;
+    private @Nullable LocalDate matterOn;
     private @Nullable LocalDate receivedOn;
     private @Nullable String receivedBy;
     private @Nullable String raisedBy;
@@ -38,7 +41,7 @@ public class ReceiptForm implements Serializable {
                         .filter(person -> !person.isEmpty())
                         .map(PersonForm::named)
                         .toList(),
-                isAtRisk() ? risk : null);
+                new FirstAnswers(isAtRisk() ? risk : null, anonymous, matterOn));
     }
 
     /** Starts from what was written down before, to put it right. */
@@ -86,6 +89,22 @@ public class ReceiptForm implements Serializable {
 
     public void setRisk(@Nullable String risk) {
         this.risk = risk;
+    }
+
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    public void setAnonymous(boolean anonymous) {
+        this.anonymous = anonymous;
+    }
+
+    public @Nullable LocalDate getMatterOn() {
+        return matterOn;
+    }
+
+    public void setMatterOn(@Nullable LocalDate matterOn) {
+        this.matterOn = matterOn;
     }
 
     public List<PersonForm> getPeople() {

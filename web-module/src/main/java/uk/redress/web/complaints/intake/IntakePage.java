@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.redress.complaints.eligibility.IntakeOnFile;
+import uk.redress.complaints.eligibility.ReadingIntake;
 import uk.redress.complaints.safeguarding.ConcernOnFile;
 import uk.redress.complaints.safeguarding.ReadingSafeguarding;
 import uk.redress.kernel.ComplaintNumber;
@@ -17,7 +19,17 @@ public class IntakePage {
     @Inject
     ReadingSafeguarding safeguarding;
 
+    @Inject
+    ReadingIntake intake;
+
     private @Nullable List<ConcernOnFile> concernsRead;
+    private @Nullable IntakeOnFile read;
+
+    public IntakeOnFile of(ComplaintNumber number) {
+        IntakeOnFile known = read == null ? intake.of(number) : read;
+        read = known;
+        return known;
+    }
 
     public List<ConcernOnFile> concerns(ComplaintNumber number) {
         List<ConcernOnFile> read = concernsRead == null ? safeguarding.of(number) : concernsRead;

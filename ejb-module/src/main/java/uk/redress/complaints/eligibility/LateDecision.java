@@ -1,0 +1,6 @@
+package uk.redress.complaints.eligibility;
+
+public enum LateDecision {
+    ACCEPTED,
+    REFUSED
+}

@@ -1,0 +1,6 @@
+package uk.redress.complaints.qualifying;
+
+public enum AdvocacyAnswer {
+    ACCEPTED,
+    DECLINED
+}
