@@ -157,7 +157,7 @@ class MovingComplaintsIT {
 
         Move moved = move(number);
 
-        assertThat(moved.opened()).containsExactly("The complainant asks for stage 2");
+        assertThat(moved.opened()).containsExactly("The complainant asks for stage 2", "The Ombudsman takes it up");
         assertThat(timersOf(number)).isEqualTo(timers);
         assertThat(versionsOf(number)).containsExactly(currentDeployment());
         assertThat(acts(number)).endsWith("complaint.assigned", "process.moved");

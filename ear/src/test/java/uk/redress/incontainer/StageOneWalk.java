@@ -70,15 +70,26 @@ public class StageOneWalk {
     Today today;
 
     ComplaintNumber answered() throws Exception {
-        ComplaintNumber number = waitingForItsAnswer();
+        ComplaintNumber number = received();
+        workFromTheCheckToTheAnswer(number);
+        return number;
+    }
+
+    /** From the check of the procedure to the answer sent, for a complaint that waits there. */
+    void workFromTheCheckToTheAnswer(ComplaintNumber number) throws Exception {
+        workFromTheCheckToTheManager(number);
         as("service.manager", () -> responding.respond(number, seen(number), findings(), "We are sorry."));
         as("officer", () -> quality.pass(number, seen(number)));
         as("officer", () -> sending.send(number, seen(number), letter(), null));
-        return number;
     }
 
     ComplaintNumber waitingForItsAnswer() throws Exception {
         ComplaintNumber number = received();
+        workFromTheCheckToTheManager(number);
+        return number;
+    }
+
+    private void workFromTheCheckToTheManager(ComplaintNumber number) throws Exception {
         Colleague manager = manager();
         as("officer", () -> checking.accept(number, seen(number), check()));
         as("officer", () -> acknowledging.acknowledge(number, seen(number), letter()));
@@ -89,7 +100,6 @@ public class StageOneWalk {
                         seen(number),
                         List.of(new PointAgreed("Visits were cancelled", null), new PointAgreed("No reply", null))));
         as("officer", () -> assigning.assign(number, seen(number), teamOf(manager), manager.id()));
-        return number;
     }
 
     ComplaintNumber received() throws Exception {

@@ -65,6 +65,8 @@ class Approval {
     private @Nullable String decisionReason;
     private @Nullable String refusalGround;
 
+    private @Nullable LocalDate spentOn;
+
     @SuppressWarnings("NullAway.Init")
     protected Approval() {}
 
@@ -227,5 +229,14 @@ class Approval {
         decidedBy = by;
         decidedAt = now;
         decisionReason = why;
+    }
+
+    /** What it allowed has been carried out and undone since. */
+    void spent(LocalDate on) {
+        spentOn = on;
+    }
+
+    boolean isSpent() {
+        return spentOn != null;
     }
 }

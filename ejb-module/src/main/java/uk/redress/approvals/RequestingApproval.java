@@ -88,11 +88,17 @@ public class RequestingApproval {
                 .anyMatch(earlier -> earlier.decision().isEmpty() && !earlier.hasLapsedOn(now));
     }
 
+    /** What was approved has been carried out and undone since: it allows nothing any more. */
+    public void spend(ComplaintNumber number, ApprovalKind kind) {
+        approvals.of(number, kind).forEach(earlier -> earlier.spent(today.date()));
+    }
+
     /** What exactly was asked in the requests of this kind that have been approved for the complaint. */
     public List<Map<String, String>> approved(ComplaintNumber number, ApprovalKind kind) {
         return approvals.of(number, kind).stream()
                 .filter(earlier ->
                         earlier.decision().filter(Decision.APPROVED::equals).isPresent())
+                .filter(earlier -> !earlier.isSpent())
                 .map(Approval::asked)
                 .toList();
     }

@@ -92,6 +92,20 @@ public class RunningClocks {
         return clock.dueOn();
     }
 
+    /**
+     * A complaint comes back: what the clock measures is owed once more, from this day, with nothing left of the time before.
+     *
+     * @return the last day
+     */
+    public LocalDate beginAgain(ComplaintNumber complaint, ClockKind kind, LocalDate on) {
+        StatutoryClock clock = clocks.find(complaint, kind).orElse(null);
+        if (clock == null) {
+            return start(complaint, kind, on, kind.timescale().usual());
+        }
+        clock.beginAgain(on, calendars.current());
+        return clock.dueOn();
+    }
+
     /** It was late already when the log that told of it was imported; reminders leave it alone. */
     public void markRanOutBeforeImport(ComplaintNumber complaint, ClockKind kind) {
         clocks.called(complaint, kind).ranOutBeforeImport();

@@ -140,6 +140,17 @@ class StatutoryClock {
         return recount(calendar, because);
     }
 
+    /** What it measured is owed once more, from another day: as if it had never run. */
+    void beginAgain(LocalDate day, WorkingCalendar calendar) {
+        startedOn = day;
+        stoppedOn = null;
+        calledOff = false;
+        ranOutBeforeImport = false;
+        extensions.clear();
+        dueBeforeExtension = null;
+        dueOn = computed(calendar);
+    }
+
     void ranOutBeforeImport() {
         ranOutBeforeImport = true;
     }

@@ -79,6 +79,7 @@ public class Complaint {
 
     private @Nullable String closingReason;
     private @Nullable LocalDate mayReturnUntil;
+    private @Nullable LocalDate cameBackOn;
     private @Nullable LocalDate atRiskSince;
     private boolean mayCloseAtRisk;
     private Instant changedAt;
@@ -197,10 +198,17 @@ public class Complaint {
         if (agreed.isEmpty()) {
             throw new Refused("Write down at least one point of complaint.");
         }
-        points.clear();
-        int ordinal = 1;
-        for (PointAgreed point : agreed) {
-            points.add(new ComplaintPoint(this, ordinal++, point.text(), point.desiredOutcome()));
+        // rows are written over where there are any: new ones of the same number would come before the old ones are
+        // gone
+        int known = Math.min(points.size(), agreed.size());
+        points.subList(known, points.size()).clear();
+        for (int i = 0; i < agreed.size(); i++) {
+            if (i < known) {
+                points.get(i).agreedAnew(agreed.get(i));
+            } else {
+                points.add(new ComplaintPoint(
+                        this, i + 1, agreed.get(i).text(), agreed.get(i).desiredOutcome()));
+            }
         }
     }
 
@@ -346,6 +354,37 @@ public class Complaint {
     public void leaveProcedure(LocalDate on, String reason, @Nullable LocalDate mayReturn) {
         close(Closing.OUTSIDE_PROCEDURE, on, reason);
         mayReturnUntil = mayReturn;
+    }
+
+    /**
+     * Proceedings elsewhere have ended and it is made again: it begins at the check of the procedure, as it once did.
+     *
+     * @throws Refused when it did not leave stage 1 because of proceedings, or comes back too late
+     */
+    public void comeBack(LocalDate on) {
+        if (closing != Closing.OUTSIDE_PROCEDURE || mayReturnUntil == null || closedOn == null) {
+            throw new Refused("Only a complaint that left because of proceedings elsewhere comes back.");
+        }
+        if (stage != Stage.LOCAL_RESOLUTION) {
+            throw new Refused("This complaint left after stage 1. Receive it as a new one and link the two.");
+        }
+        if (on.isBefore(closedOn)) {
+            throw new Refused("It cannot have come back on %s, before it left the procedure on %s."
+                    .formatted(InWords.date(on), InWords.date(closedOn)));
+        }
+        if (on.isAfter(mayReturnUntil)) {
+            throw new Refused("It could be made again until %s. Receive it as a new complaint; a manager decides"
+                            .formatted(InWords.date(mayReturnUntil))
+                    + " whether it is considered late.");
+        }
+        openAgainAt(Stage.LOCAL_RESOLUTION, Step.CHECK_PROCEDURE);
+        cameBackOn = on;
+        mayReturnUntil = null;
+        outcome = null;
+    }
+
+    public Optional<LocalDate> cameBackOn() {
+        return Optional.ofNullable(cameBackOn);
     }
 
     /** A child may be at risk: it cannot end until what became of the referral is known. */

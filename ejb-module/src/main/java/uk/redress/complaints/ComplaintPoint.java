@@ -51,6 +51,20 @@ public class ComplaintPoint {
         this.desiredOutcome = desiredOutcome;
     }
 
+    /** The complaint came back after proceedings, and its points are agreed from the start. */
+    void agreedAnew(PointAgreed point) {
+        text = point.text();
+        desiredOutcome = point.desiredOutcome();
+        finding = null;
+        findingReason = null;
+        outsideReason = null;
+        outsideRoute = null;
+        outsideWhere = null;
+        inScopeSince = null;
+        inScopeReason = null;
+        aboutChildProtection = false;
+    }
+
     public int ordinal() {
         return ordinal;
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.redress.clock.ClockKind;
+import uk.redress.clock.InWords;
 import uk.redress.clock.RunningClock;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
@@ -52,8 +53,17 @@ public class CorrectingFacts {
                 .with("receivedOn", facts.receivedOn().equals(before) ? null : facts.receivedOn())
                 .with("receivedOnBefore", facts.receivedOn().equals(before) ? null : before));
         if (!facts.receivedOn().equals(before)) {
+            mustNotHaveComeBack(complaint);
             moveClocks(number, facts.receivedOn(), why);
         }
+    }
+
+    private static void mustNotHaveComeBack(Complaint complaint) {
+        complaint.cameBackOn().ifPresent(day -> {
+            throw new Refused(
+                    "This complaint came back on %s, and its clocks run from that day.".formatted(InWords.date(day))
+                            + " The day of receipt can no longer be changed.");
+        });
     }
 
     /** Only what starts at receipt moves; the clocks of later stages start with a request of their own. */

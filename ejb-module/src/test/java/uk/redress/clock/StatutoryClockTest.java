@@ -167,4 +167,38 @@ class StatutoryClockTest {
     void an_extended_clock_is_counted_again_with_its_extension() {
         assertThat(anExtendedClock().computed(CALENDAR)).isEqualTo(DAY_TWENTY);
     }
+
+    @Test
+    void one_that_begins_again_knows_nothing_of_the_time_before() {
+        StatutoryClock clock = anExtendedClock();
+        clock.callOff(DAY_TEN);
+
+        clock.beginAgain(RECEIVED, CALENDAR);
+
+        assertThat(clock.isRunning()).isTrue();
+        assertThat(clock.dueOn()).isEqualTo(DAY_TEN);
+        assertThat(clock.asOthersSeeIt().isExtended()).isFalse();
+        assertThat(clock.asOthersSeeIt().calledOff()).isFalse();
+    }
+
+    @Test
+    void the_papers_of_a_panel_are_due_ten_working_days_before_it() {
+        LocalDate panel = LocalDate.of(2027, 1, 6);
+        StatutoryClock papers =
+                new StatutoryClock(COMPLAINT, ClockKind.PANEL_PAPERS, panel, WorkingDays.of(10), CALENDAR);
+
+        assertThat(papers.dueOn()).isEqualTo(LocalDate.of(2026, 12, 18));
+        papers.stop(LocalDate.of(2026, 12, 10));
+        assertThat(papers.asOthersSeeIt().isLateOn(panel)).isFalse();
+    }
+
+    @Test
+    void papers_that_went_out_nine_working_days_before_the_panel_are_late() {
+        StatutoryClock papers = new StatutoryClock(
+                COMPLAINT, ClockKind.PANEL_PAPERS, LocalDate.of(2027, 1, 6), WorkingDays.of(10), CALENDAR);
+
+        papers.stop(LocalDate.of(2026, 12, 21));
+
+        assertThat(papers.asOthersSeeIt().isLateOn(LocalDate.of(2026, 12, 21))).isTrue();
+    }
 }

@@ -167,4 +167,60 @@ class ComplaintTest {
 
         assertThat(complaint.refusalToEnd()).isPresent();
     }
+
+    @Test
+    void after_the_proceedings_it_comes_back_to_where_it_began() {
+        Complaint complaint = leftBecauseOfProceedings();
+
+        complaint.comeBack(TODAY);
+
+        assertThat(complaint.isClosed()).isFalse();
+        assertThat(complaint.step()).isEqualTo(Step.CHECK_PROCEDURE);
+        assertThat(complaint.cameBackOn()).contains(TODAY);
+        assertThatThrownBy(() -> complaint.comeBack(TODAY)).hasMessageContaining("Only a complaint that left");
+    }
+
+    @Test
+    void it_does_not_come_back_later_than_it_may() {
+        Complaint complaint = leftBecauseOfProceedings();
+
+        assertThatThrownBy(() -> complaint.comeBack(TODAY.plusDays(31)))
+                .hasMessageContaining("could be made again until");
+        assertThat(complaint.isClosed()).isTrue();
+    }
+
+    @Test
+    void the_Ombudsman_takes_up_what_rests_and_not_what_is_under_way() {
+        Complaint underWay = aComplaint().waitingAt(Step.RESPOND);
+        assertThatThrownBy(underWay::goToTheOmbudsman).hasMessageContaining("has not been answered yet");
+
+        Complaint answered = aComplaint().waitingAt(Step.AWAIT_COMPLAINANT);
+        answered.goToTheOmbudsman();
+
+        assertThat(answered.stage()).isEqualTo(Stage.OMBUDSMAN);
+        assertThatThrownBy(answered::goToTheOmbudsman).hasMessageContaining("has this complaint already");
+    }
+
+    @Test
+    void a_panel_follows_the_adjudication_and_nothing_else() {
+        Complaint answered = aComplaint().waitingAt(Step.AWAIT_COMPLAINANT);
+
+        assertThatThrownBy(answered::goToStageThree).hasMessageContaining("follows the adjudication");
+    }
+
+    @Test
+    void points_agreed_again_take_the_place_of_those_before() {
+        Complaint complaint = aComplaint().waitingAt(Step.AGREE_POINTS);
+        complaint.agreePoints(List.of(new PointAgreed("One", null), new PointAgreed("Two", null)));
+
+        complaint.agreePoints(List.of(new PointAgreed("Another", "An apology")));
+
+        assertThat(complaint.points()).extracting(ComplaintPoint::text).containsExactly("Another");
+    }
+
+    private static Complaint leftBecauseOfProceedings() {
+        Complaint complaint = aComplaint().waitingAt(Step.CHECK_PROCEDURE);
+        complaint.leaveProcedure(TODAY, "Care proceedings", TODAY.plusDays(30));
+        return complaint;
+    }
 }

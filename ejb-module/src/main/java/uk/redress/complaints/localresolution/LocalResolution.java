@@ -82,6 +82,19 @@ public class LocalResolution {
         stageTwoOfferedOn = on;
     }
 
+    /** The complaint comes back and is worked from the start; what was said before stays in its history and its letters. */
+    void beginsAgain() {
+        acknowledgedOn = null;
+        pointsAgreedOn = null;
+        assignedOn = null;
+        returnedReason = null;
+        respondedOn = null;
+        qualityCheckedOn = null;
+        answerSentOn = null;
+        overrunReason = null;
+        stageTwoOfferedOn = null;
+    }
+
     public boolean isReturned() {
         return returnedReason != null;
     }

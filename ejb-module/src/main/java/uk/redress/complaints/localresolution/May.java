@@ -25,9 +25,11 @@ public record May(
         boolean tell,
         boolean correct,
         boolean handOver,
-        boolean claim) {
+        boolean claim,
+        boolean comeBack) {
 
-    static May of(Actor actor, ComplaintFile file, boolean extendable, boolean outsideApproved) {
+    /** @param mayReturn whether it left because of proceedings, and may still be made again today */
+    static May of(Actor actor, ComplaintFile file, boolean extendable, boolean outsideApproved, boolean mayReturn) {
         boolean team = actor.is(Role.OFFICER) || actor.is(Role.COMPLAINTS_MANAGER);
         boolean open = !file.isClosed();
         boolean answers =
@@ -49,7 +51,8 @@ public record May(
                 team,
                 team && open,
                 (team || answers) && open,
-                (team || answers) && open && (file.holderId() == null || file.holderId() != actor.account()));
+                (team || answers) && open && (file.holderId() == null || file.holderId() != actor.account()),
+                team && mayReturn);
     }
 
     /** Whether there is anything at all, so that a page can leave the heading out. */
@@ -69,6 +72,7 @@ public record May(
                 || tell
                 || correct
                 || handOver
-                || claim;
+                || claim
+                || comeBack;
     }
 }

@@ -14,7 +14,9 @@ import uk.redress.approvals.RequestingApproval;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
+import uk.redress.complaints.Closing;
 import uk.redress.complaints.ComplaintFile;
+import uk.redress.complaints.Stage;
 import uk.redress.kernel.ComplaintNumber;
 
 /** Tells a page what the person who looks may do with the complaint it shows. */
@@ -45,6 +47,10 @@ public class ReadingWhatMayBeDone {
                 && clocks.find(file.number(), ClockKind.LOCAL_RESOLUTION)
                         .filter(clock -> clock.refusalToExtendOn(today.date()).isEmpty())
                         .isPresent();
-        return May.of(current.actor(), file, extendable, !file.isClosed() && isOutside(file.number()));
+        boolean mayReturn = file.closing() == Closing.OUTSIDE_PROCEDURE
+                && file.stage() == Stage.LOCAL_RESOLUTION
+                && file.mayReturnUntil() != null
+                && !today.date().isAfter(file.mayReturnUntil());
+        return May.of(current.actor(), file, extendable, !file.isClosed() && isOutside(file.number()), mayReturn);
     }
 }

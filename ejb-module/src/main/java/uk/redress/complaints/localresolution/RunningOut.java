@@ -40,7 +40,8 @@ public class RunningOut {
 
     /** Whether the complaint came out of a log, so that its course starts at the response. */
     public boolean isTakenOver(ComplaintNumber number) {
-        return complaints.glance(number).source() == Source.IMPORTED;
+        Complaint complaint = complaints.glance(number);
+        return complaint.source() == Source.IMPORTED && complaint.cameBackOn().isEmpty();
     }
 
     /** Whether the quality check sent the response back. */

@@ -167,6 +167,7 @@ public class ActsPage {
         MayAtIntake intake = atIntake(file);
         List<String> acts = new ArrayList<>();
         addIf(intake.refer(), "refer", acts);
+        addIf(now.comeBack(), "come-back", acts);
         addIf(stageTwo.request(), "request-stage-two", acts);
         addIf(stageThree.askToAccept() && file.step() != Step.ACCEPT_STAGE_THREE, "accept-stage-three", acts);
         addIf(stageThree.rearrange(), "rearrange-panel", acts);
