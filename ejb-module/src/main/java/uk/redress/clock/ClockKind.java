@@ -40,6 +40,20 @@ public enum ClockKind {
         return this == ACKNOWLEDGEMENT || this == LOCAL_RESOLUTION;
     }
 
+    /** Whether it leads as soon as it starts. Of two that measure the same thing, the council chooses (rule book H1). */
+    boolean leadsAtFirst() {
+        return this != INVESTIGATION_FROM_STATEMENT;
+    }
+
+    /** Whether this one and the other measure the same thing from different days. */
+    boolean measuresAs(ClockKind other) {
+        return this == other || (isOfStageTwo() && other.isOfStageTwo());
+    }
+
+    private boolean isOfStageTwo() {
+        return this == INVESTIGATION || this == INVESTIGATION_FROM_STATEMENT;
+    }
+
     public Timescale timescale() {
         return switch (this) {
             case ACKNOWLEDGEMENT -> Timescales.ACKNOWLEDGEMENT;

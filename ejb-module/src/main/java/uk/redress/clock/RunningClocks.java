@@ -134,6 +134,67 @@ public class RunningClocks {
         return clocks.called(complaint, kind).asOthersSeeIt();
     }
 
+    /**
+     * The clock that leads among those that measure what this one does: the one to be late by.
+     *
+     * @param kind any of them
+     */
+    public Optional<RunningClock> findLeading(ComplaintNumber complaint, ClockKind kind) {
+        return clocks.of(complaint).stream()
+                .filter(clock -> clock.leads() && clock.kind().measuresAs(kind))
+                .map(StatutoryClock::asOthersSeeIt)
+                .findAny();
+    }
+
+    /**
+     * As {@link #findLeading}, for one that must be there.
+     *
+     * @throws NotFound when the complaint has no such clock
+     */
+    public RunningClock leading(ComplaintNumber complaint, ClockKind kind) {
+        return findLeading(complaint, kind)
+                .orElseThrow(() -> new NotFound("The %s clock of complaint %s".formatted(kind, complaint)));
+    }
+
+    /**
+     * From now on this clock leads, if it runs, and the others that measure the same thing do not. Whoever waits for the
+     * last day is told of the new one.
+     *
+     * @return what moved, if anything did
+     */
+    public Optional<DeadlineMoved> lead(ComplaintNumber complaint, ClockKind kind, String because) {
+        Optional<DeadlineMoved> move = wouldLead(complaint, kind, because);
+        List<StatutoryClock> same = clocks.of(complaint).stream()
+                .filter(clock -> clock.isRunning() && clock.kind().measuresAs(kind))
+                .toList();
+        if (same.stream().anyMatch(clock -> clock.kind() == kind)) {
+            same.forEach(clock -> clock.leads(clock.kind() == kind));
+        }
+        move.ifPresent(moved::fire);
+        return move;
+    }
+
+    /** What would move if this clock led; changes nothing. */
+    public Optional<DeadlineMoved> wouldLead(ComplaintNumber complaint, ClockKind kind, String because) {
+        Optional<RunningClock> now = findLeading(complaint, kind).filter(RunningClock::isRunning);
+        Optional<RunningClock> then = find(complaint, kind).filter(RunningClock::isRunning);
+        return now.flatMap(before -> then.filter(after -> !after.dueOn().equals(before.dueOn()))
+                .map(after -> new DeadlineMoved(complaint, kind, before.dueOn(), after.dueOn(), because)));
+    }
+
+    /** What would move if it had started on another day; changes nothing. */
+    public Optional<DeadlineMoved> wouldMoveIfStarted(RunningClock clock, LocalDate day, String because) {
+        LocalDate due = calendars.current().after(day, clock.allowed());
+        return due.equals(clock.dueOn())
+                ? Optional.empty()
+                : Optional.of(new DeadlineMoved(clock.complaint(), clock.kind(), clock.dueOn(), due, because));
+    }
+
+    /** Lets nobody start, extend or stop a clock until this transaction ends. */
+    public void keepStill() {
+        clocks.keepStill();
+    }
+
     /** All that run, for a sweep that looks at each. */
     public List<RunningClock> running() {
         return clocks.running().stream().map(StatutoryClock::asOthersSeeIt).toList();

@@ -58,6 +58,9 @@ class StatutoryClock {
     @SuppressWarnings("unused") // written here, read with SQL
     private @Nullable LocalDate dueBeforeExtension;
 
+    /** Of clocks that measure the same thing one leads: work lists, reminders and the process go by it. */
+    private boolean leads;
+
     @Column(name = "stopped_on")
     private @Nullable LocalDate stoppedOn;
 
@@ -86,6 +89,16 @@ class StatutoryClock {
         this.startedOn = startedOn;
         this.timescale = timescale.count();
         this.dueOn = kind.lastDay(calendar, startedOn, timescale);
+        this.leads = kind.leadsAtFirst();
+    }
+
+    boolean leads() {
+        return leads;
+    }
+
+    void leads(boolean now) {
+        mustStillRun();
+        leads = now;
     }
 
     RunningClock asOthersSeeIt() {

@@ -28,6 +28,9 @@ public class CorrectingFacts {
     Complaints complaints;
 
     @Inject
+    StageOneStart start;
+
+    @Inject
     RunningClocks clocks;
 
     @Inject
@@ -76,6 +79,6 @@ public class CorrectingFacts {
         }));
         known.stream()
                 .filter(clock -> clock.kind().startsAtReceipt() && clock.isRunning())
-                .forEach(clock -> clocks.startedInstead(number, clock.kind(), day, why));
+                .forEach(clock -> clocks.startedInstead(number, clock.kind(), start.dayZeroOf(number, day), why));
     }
 }

@@ -30,6 +30,9 @@ public class ReceivingComplaints {
     PeopleOfComplaints people;
 
     @Inject
+    StageOneStart start;
+
+    @Inject
     RunningClocks clocks;
 
     @Inject
@@ -67,9 +70,9 @@ public class ReceivingComplaints {
         Complaint complaint = new Complaint(number, facts, today.now());
         complaints.add(complaint);
         people.name(complaint, facts.people());
-        clocks.start(number, ClockKind.ACKNOWLEDGEMENT, facts.receivedOn(), toAcknowledge());
-        LocalDate due = clocks.start(
-                number, ClockKind.LOCAL_RESOLUTION, facts.receivedOn(), Timescales.LOCAL_RESOLUTION.usual());
+        LocalDate dayZero = start.dayZero(facts.receivedOn(), today.date());
+        clocks.start(number, ClockKind.ACKNOWLEDGEMENT, dayZero, toAcknowledge());
+        LocalDate due = clocks.start(number, ClockKind.LOCAL_RESOLUTION, dayZero, Timescales.LOCAL_RESOLUTION.usual());
         happened.fire(Happening.of(number, "complaint.received")
                 .with("receivedOn", facts.receivedOn())
                 .with("way", facts.receivedBy())

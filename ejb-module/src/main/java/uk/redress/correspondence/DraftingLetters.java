@@ -47,7 +47,8 @@ public class DraftingLetters {
                    late.matter_on,
                    asked.snapshot ->> case t.key when 'EXTENSION' then 'from' else 'route' end as asked,
                    (select k.due_on from statutory_clock k
-                     where k.complaint_number = c.number and k.kind = 'INVESTIGATION') as stage_two_due_on,
+                     where k.complaint_number = c.number and k.leads
+                        and k.kind in ('INVESTIGATION', 'INVESTIGATION_FROM_STATEMENT')) as stage_two_due_on,
                    (select string_agg('Point ' || p.ordinal || ': ' || p.text || chr(10) || 'The investigation found: '
                              || coalesce(lower(replace(p.finding, '_', ' ')), 'nothing yet') || '. '
                              || coalesce(p.finding_reason, '') || chr(10) || 'My decision: '

@@ -16,6 +16,7 @@ import uk.redress.clock.ImportedClock;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Timescales;
 import uk.redress.complaints.CaseProgress;
+import uk.redress.complaints.StageOneStart;
 import uk.redress.intake.ImportProgress.Step;
 import uk.redress.intake.Imports.Staged;
 import uk.redress.intake.TakenOver.TakenOverRow;
@@ -55,6 +56,9 @@ public class TakingOverRegisters {
 
     @Inject
     AddingTeams addingTeams;
+
+    @Inject
+    StageOneStart start;
 
     @Inject
     RunningClocks clocks;
@@ -129,7 +133,7 @@ public class TakingOverRegisters {
         while (!rows.isEmpty()) {
             clocks.takeOver(rows.stream()
                     .filter(TakenOverRow::hasClock)
-                    .map(TakingOverRegisters::clock)
+                    .map(this::clock)
                     .toList());
             manyHappened.fire(new ManyHappened(
                     rows.stream().map(row -> imported(row, file)).toList()));
@@ -139,11 +143,11 @@ public class TakingOverRegisters {
         }
     }
 
-    private static ImportedClock clock(TakenOverRow row) {
+    private ImportedClock clock(TakenOverRow row) {
         return new ImportedClock(
                 row.number(),
                 ClockKind.LOCAL_RESOLUTION,
-                row.receivedOn(),
+                row.respondedOn() == null ? start.dayZero(row.receivedOn(), row.receivedOn()) : row.receivedOn(),
                 Timescales.LOCAL_RESOLUTION.usual(),
                 row.respondedOn(),
                 row.ranOut());

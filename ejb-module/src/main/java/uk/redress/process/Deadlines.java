@@ -37,13 +37,17 @@ public class Deadlines {
         return clock(number, LOCAL_RESOLUTION).hasPassedAt(today.now());
     }
 
-    /** The moment the last day of stage 2 is over in England, by the clock that runs from the request. */
+    /** The moment the last day of stage 2 is over in England, by the clock that leads there. */
     public Instant investigation(String number) {
-        return clock(number, INVESTIGATION).endsAt();
+        return leading(number).endsAt();
     }
 
     public boolean investigationHasPassed(String number) {
-        return clock(number, INVESTIGATION).hasPassedAt(today.now());
+        return leading(number).hasPassedAt(today.now());
+    }
+
+    private RunningClock leading(String number) {
+        return clocks.leading(new ComplaintNumber(number), INVESTIGATION);
     }
 
     /** The moment from which papers would go out too late for a panel on its last day. */

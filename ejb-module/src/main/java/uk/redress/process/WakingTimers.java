@@ -36,14 +36,14 @@ class WakingTimers {
         switch (moved.kind()) {
             case LOCAL_RESOLUTION ->
                 atOnce(() -> moveTimers(number, "local-resolution", deadlines.localResolution(number)));
-            case INVESTIGATION -> atOnce(() -> moveTimers(number, "investigation", deadlines.investigation(number)));
+            case INVESTIGATION, INVESTIGATION_FROM_STATEMENT ->
+                atOnce(() -> moveTimers(number, "investigation", deadlines.investigation(number)));
             case REVIEW_PANEL ->
                 atOnce(() -> {
                     moveTimers(number, "review-panel", "lastPapersDay", deadlines.papersForThePanel(number));
                     moveTimers(number, "review-panel", "lastDay", deadlines.reviewPanel(number));
                 });
             case ACKNOWLEDGEMENT,
-                    INVESTIGATION_FROM_STATEMENT,
                     PANEL_ACKNOWLEDGEMENT,
                     PANEL_CHAIR,
                     PANEL_PAPERS,

@@ -16,7 +16,6 @@ import java.util.Set;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Calendars;
-import uk.redress.clock.ClockKind;
 import uk.redress.clock.Today;
 import uk.redress.clock.WorkingCalendar;
 import uk.redress.kernel.ForTheSystem;
@@ -31,14 +30,21 @@ import uk.redress.kernel.ForTheSystem;
 @ForTheSystem
 public class RaisingReminders {
 
+    /** Reminders are of the clock that leads; of the one from the statement, as soon as it does, like of the other. */
+    private static final String APPLIES = """
+            g.active and (g.clock_kind = s.kind and (s.leads or s.kind = 'INVESTIGATION_FROM_STATEMENT')
+                          or s.leads and s.kind = 'INVESTIGATION_FROM_STATEMENT'
+                             and g.clock_kind = 'INVESTIGATION' and g.counted_from = 'DUE')""";
+
     // Only clocks that still have a rung to come are read: a sweep costs what is open, not what was ever received.
     private static final String RUNNING = """
-            select s.id, s.kind, s.started_on, s.due_on, s.known_since,
-                   (select coalesce(string_agg(cast(r.rung_id as text), ','), '') from reminder r where r.clock_id = s.id)
+            select s.id, s.started_on, s.due_on, s.known_since,
+                   (select coalesce(string_agg(cast(r.rung_id as text), ','), '') from reminder r where r.clock_id = s.id),
+                   (select coalesce(string_agg(cast(g.id as text), ','), '') from reminder_rung g where %1$s)
               from statutory_clock s
              where s.stopped_on is null and not s.ran_out_before_import
                and (select count(*) from reminder r where r.clock_id = s.id)
-                   < (select count(*) from reminder_rung g where g.clock_kind = s.kind and g.active)""";
+                   < (select count(*) from reminder_rung g where %1$s)""".formatted(APPLIES);
 
     private static final String RAISE = """
             insert into reminder (clock_id, rung_id, falls_on, raised_at) values (:clock, :rung, :fallsOn, :now)
@@ -69,16 +75,18 @@ public class RaisingReminders {
                 .getResultStream()
                 .forEach(row -> {
                     Set<String> raised =
+                            new HashSet<>(List.of(row.get(4, String.class).split(",", -1)));
+                    Set<String> applying =
                             new HashSet<>(List.of(row.get(5, String.class).split(",", -1)));
                     rungs.stream()
-                            .filter(rung -> rung.kind() == ClockKind.valueOf(row.get(1, String.class)))
+                            .filter(rung -> applying.contains(String.valueOf(rung.id())))
                             .filter(rung -> !raised.contains(String.valueOf(rung.id())))
                             .map(rung -> new Due(
                                     row.get(0, Long.class),
                                     rung.id(),
-                                    rung.fallsOn(row.get(2, LocalDate.class), row.get(3, LocalDate.class), calendar)))
+                                    rung.fallsOn(row.get(1, LocalDate.class), row.get(2, LocalDate.class), calendar)))
                             .filter(candidate -> !candidate.fallsOn().isAfter(now))
-                            .filter(candidate -> isKnownOn(candidate.fallsOn(), row.get(4, LocalDate.class)))
+                            .filter(candidate -> isKnownOn(candidate.fallsOn(), row.get(3, LocalDate.class)))
                             .forEach(due::add);
                 });
         due.sort(Comparator.comparing(Due::fallsOn).thenComparing(Due::clock).thenComparing(Due::rung));

@@ -31,6 +31,7 @@ public class ReadingReminders {
               from reminder r
               join reminder_rung g on g.id = r.rung_id
               join statutory_clock s on s.id = r.clock_id and s.stopped_on is null
+                   and (s.leads or s.kind = 'INVESTIGATION_FROM_STATEMENT')
               join complaint c on c.number = s.complaint_number and c.step is not null
              where (c.holder_id = :me or (c.holder_id is null and :team)) and %s
              order by s.id, r.falls_on desc, r.id desc""";

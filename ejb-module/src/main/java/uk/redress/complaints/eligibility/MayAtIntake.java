@@ -22,7 +22,8 @@ public record MayAtIntake(
         boolean tellLate,
         boolean sortPoints,
         boolean finishAnonymous,
-        boolean freeze)
+        boolean freeze,
+        boolean askToCloseAtRisk)
         implements Serializable {
 
     static MayAtIntake of(Actor actor, ComplaintFile file, IntakeOnFile intake) {
@@ -42,7 +43,8 @@ public record MayAtIntake(
                 stageOne && refused && file.mayEnd(),
                 open && file.points().stream().anyMatch(point -> point.outsideReason() == null),
                 open && file.mayEnd() && intake.anonymous() && file.step() == Step.CHECK_PROCEDURE,
-                open);
+                open,
+                open && file.atRiskSince() != null && !file.mayEnd());
     }
 
     /** Whether the course stops here until this is done. */

@@ -41,6 +41,9 @@ public class AgreeingTheStatement {
     RunningClocks clocks;
 
     @Inject
+    StageTwoClock leading;
+
+    @Inject
     CaseProgress progress;
 
     @Inject
@@ -122,5 +125,11 @@ public class AgreeingTheStatement {
                     given.approvedBy(),
                     on);
         }
+        leading.startedFromStatement(number)
+                .ifPresent(moved -> happened.fire(Happening.of(number, "deadline.moved")
+                        .because(moved.because())
+                        .with("clock", moved.kind())
+                        .with("from", moved.from())
+                        .with("to", moved.to())));
     }
 }

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.redress.approvals.Approvable;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.ApprovedRequest;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.Extension;
-import uk.redress.clock.RunningClock;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
 import uk.redress.clock.WorkingDays;
@@ -45,12 +45,12 @@ class ApprovedStageTwoExtension implements Approvable {
     @Override
     public Optional<Refusal> refusalToApprove(ComplaintNumber number, Map<String, String> asked) {
         complaints.called(number);
-        return clocks.called(number, ClockKind.INVESTIGATION).refusalToExtendOn(today.date());
+        return clocks.leading(number, ClockKind.INVESTIGATION).refusalToExtendOn(today.date());
     }
 
     @Override
     public Map<String, String> factsNow(ComplaintNumber number, Map<String, String> asked) {
-        return clocks.find(number, ClockKind.INVESTIGATION)
+        return clocks.findLeading(number, ClockKind.INVESTIGATION)
                 .map(clock -> {
                     WorkingDays total = clock.extension().map(Extension::total).orElseGet(() -> total(asked));
                     Map<String, String> facts = new LinkedHashMap<>(clocks.daysOfExtension(clock, total));
@@ -62,15 +62,21 @@ class ApprovedStageTwoExtension implements Approvable {
 
     @Override
     public void approved(ComplaintNumber number, ApprovedRequest request) {
-        LocalDate due = extend(number, ClockKind.INVESTIGATION, request);
-        if (clocks.find(number, ClockKind.INVESTIGATION_FROM_STATEMENT)
-                .filter(RunningClock::isRunning)
-                .isPresent()) {
-            extend(number, ClockKind.INVESTIGATION_FROM_STATEMENT, request);
-        }
+        ClockKind leading = clocks.leading(number, ClockKind.INVESTIGATION).kind();
+        LocalDate due = extend(number, leading, request);
+        Stream.of(ClockKind.INVESTIGATION, ClockKind.INVESTIGATION_FROM_STATEMENT)
+                .filter(other -> other != leading && canBeExtended(number, other))
+                .forEach(other -> extend(number, other, request));
         happened.fire(Happening.of(number, "deadline.extended")
                 .because(request.reason())
                 .with("to", due));
+    }
+
+    /** The one that does not lead may have run out by now, and then it is late by its own count. */
+    private boolean canBeExtended(ComplaintNumber number, ClockKind kind) {
+        return clocks.find(number, kind)
+                .filter(clock -> clock.refusalToExtendOn(today.date()).isEmpty())
+                .isPresent();
     }
 
     private LocalDate extend(ComplaintNumber number, ClockKind kind, ApprovedRequest request) {

@@ -44,7 +44,7 @@ public class ExtendingStageTwo {
 
     /** The last day there would be with so many working days in total, or why it cannot be asked. */
     public ExtensionOnOffer offer(ComplaintNumber number) {
-        RunningClock clock = clocks.called(number, ClockKind.INVESTIGATION);
+        RunningClock clock = clocks.leading(number, ClockKind.INVESTIGATION);
         return new ExtensionOnOffer(
                 clock.dueOn(),
                 Timescales.INVESTIGATION.longest().count(),
@@ -59,7 +59,7 @@ public class ExtendingStageTwo {
     public void ask(ComplaintNumber number, long seen, int total, String reason, long approver) {
         String why = Length.PASSAGE.needed(reason, "the reason");
         Complaint complaint = complaints.toChange(number, seen);
-        RunningClock clock = clocks.find(complaint.number(), ClockKind.INVESTIGATION)
+        RunningClock clock = clocks.findLeading(complaint.number(), ClockKind.INVESTIGATION)
                 .orElseThrow(() -> new Refused("Stage 2 has not been asked for."));
         WorkingDays wanted = WorkingDays.of(total);
         clock.refusalToExtendOn(today.date())

@@ -30,6 +30,7 @@ class Investigation {
     private @Nullable String requestWay;
     private @Nullable String requestWords;
     private @Nullable String skipsStageOneBecause;
+    private @Nullable String lateBecause;
     private @Nullable LocalDate acceptedOn;
     private @Nullable String acceptedBy;
     private @Nullable LocalDate refusedOn;
@@ -65,6 +66,7 @@ class Investigation {
         this.requestWay = request.way();
         this.requestWords = request.words();
         this.skipsStageOneBecause = request.skipsStageOneBecause();
+        this.lateBecause = request.lateBecause();
     }
 
     void accepted(LocalDate on, String by) {

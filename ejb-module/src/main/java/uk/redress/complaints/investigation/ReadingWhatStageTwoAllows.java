@@ -45,7 +45,7 @@ public class ReadingWhatStageTwoAllows {
     private boolean isExtendable(ComplaintFile file) {
         return file.stage() == Stage.INVESTIGATION
                 && !file.isClosed()
-                && clocks.find(file.number(), ClockKind.INVESTIGATION)
+                && clocks.findLeading(file.number(), ClockKind.INVESTIGATION)
                         .filter(clock -> clock.refusalToExtendOn(today.date()).isEmpty())
                         .isPresent();
     }

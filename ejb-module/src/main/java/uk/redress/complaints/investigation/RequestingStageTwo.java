@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.NewRequest;
@@ -28,6 +29,8 @@ import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.settings.ContestedRule;
+import uk.redress.settings.RulesInForce;
 
 /** Records that the complainant asks for stage 2 (2006 Regulations, reg. 17). The clock runs from the day they asked. */
 @Stateless
@@ -61,16 +64,23 @@ public class RequestingStageTwo {
     @Inject
     Calendars calendars;
 
+    @Inject
+    RulesInForce rules;
+
     /** What the page that writes it down needs to know. */
     public StageTwoOnOffer offer(ComplaintNumber number) {
         return new StageTwoOnOffer(
                 !rule.isOpenTo(complaints.glance(number)),
-                clocks.find(number, ClockKind.LOCAL_RESOLUTION)
-                        .filter(clock -> !clock.calledOff())
-                        .map(RunningClock::stoppedOn)
-                        .filter(calendars.current()::knows)
-                        .map(answered -> calendars.current().after(answered, Timescales.ADVISED_TO_ASK))
-                        .orElse(null));
+                advisedUntil(number).orElse(null),
+                rules.is(ContestedRule.STAGE_TWO_LATE_REQUEST, "ASK_WHY"));
+    }
+
+    private Optional<LocalDate> advisedUntil(ComplaintNumber number) {
+        return clocks.find(number, ClockKind.LOCAL_RESOLUTION)
+                .filter(clock -> !clock.calledOff())
+                .map(RunningClock::stoppedOn)
+                .filter(calendars.current()::knows)
+                .map(answered -> calendars.current().after(answered, Timescales.ADVISED_TO_ASK));
     }
 
     /**
@@ -86,6 +96,7 @@ public class RequestingStageTwo {
         });
         complaint.goToStageTwo();
         clocks.endAll(number, request.requestedOn());
+        String lateness = lateness(number, request);
         LocalDate due =
                 clocks.start(number, ClockKind.INVESTIGATION, request.requestedOn(), Timescales.INVESTIGATION.usual());
         investigations.begin(new Investigation(complaint.id(), request));
@@ -93,11 +104,25 @@ public class RequestingStageTwo {
                 .because(request.words())
                 .with("requestedOn", request.requestedOn())
                 .with("way", request.way())
+                .with("lateBecause", request.lateBecause())
                 .with("dueOn", due));
         progress.stageTwoRequested(number);
         if (approver != null) {
-            ask(number, request.requestedOn(), due, approver);
+            ask(number, request.requestedOn(), due, lateness, approver);
         }
+    }
+
+    /** What the manager is told of a request after the days that are advised, where the council asks why; else nothing. */
+    private String lateness(ComplaintNumber number, StageTwoRequest request) {
+        boolean asks = rules.is(ContestedRule.STAGE_TWO_LATE_REQUEST, "ASK_WHY");
+        return advisedUntil(number)
+                .filter(day -> asks && day.isBefore(request.requestedOn()))
+                .map(day -> " They were advised to ask by %s. Why later: %s"
+                        .formatted(
+                                InWords.date(day),
+                                Optional.ofNullable(request.lateBecause())
+                                        .orElse("nothing was said, and nothing has to be.")))
+                .orElse("");
     }
 
     /** Names the manager who is to accept the request, where nobody was named at first or the one named did not decide. */
@@ -107,10 +132,10 @@ public class RequestingStageTwo {
             throw new Refused(refusal);
         });
         LocalDate asked = clocks.called(number, ClockKind.INVESTIGATION).startedOn();
-        ask(number, asked, clocks.called(number, ClockKind.INVESTIGATION).dueOn(), approver);
+        ask(number, asked, clocks.called(number, ClockKind.INVESTIGATION).dueOn(), "", approver);
     }
 
-    private void ask(ComplaintNumber number, LocalDate requestedOn, LocalDate due, long approver) {
+    private void ask(ComplaintNumber number, LocalDate requestedOn, LocalDate due, String more, long approver) {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("requestedOn", requestedOn.toString());
         asked.put("dueOn", due.toString());
@@ -118,7 +143,8 @@ public class RequestingStageTwo {
                 number,
                 ApprovalKind.STAGE_TWO,
                 "The complainant asked for stage 2 on %s. The adjudication is due by %s, whoever decides and whenever."
-                        .formatted(InWords.date(requestedOn), InWords.date(due)),
+                                .formatted(InWords.date(requestedOn), InWords.date(due))
+                        + more,
                 asked,
                 approver,
                 null));

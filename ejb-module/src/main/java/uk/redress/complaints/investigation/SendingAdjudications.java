@@ -59,8 +59,8 @@ public class SendingAdjudications {
         Complaint complaint = complaints.toChange(number, seen);
         dates.mustBePossible(complaint, letter);
         complaint.moveOn(Step.SEND_ADJUDICATION, Step.AWAIT_STAGE_THREE);
-        LocalDate due =
-                clocks.stop(number, ClockKind.INVESTIGATION, letter.sentOn()).dueOn();
+        LocalDate due = clocks.leading(number, ClockKind.INVESTIGATION).dueOn();
+        clocks.stop(number, ClockKind.INVESTIGATION, letter.sentOn());
         clocks.stop(number, ClockKind.INVESTIGATION_FROM_STATEMENT, letter.sentOn());
         investigations.of(complaint).sent(letter.sentOn(), due, overrun);
         letters.keep(number, LetterKind.ADJUDICATION, letter);

@@ -10,5 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param needsReason whether stage 1 has neither answered nor run out, so that somebody has to say why it is left out
  * @param advisedUntil the end of the 20 working days that the complainant was advised to ask in, which closes nothing;
  *     null where stage 1 has not answered or nobody knows when
+ * @param asksWhyLate whether the council wants to know why one comes late; it is taken without an answer as well
  */
-public record StageTwoOnOffer(boolean needsReason, @Nullable LocalDate advisedUntil) implements Serializable {}
+public record StageTwoOnOffer(boolean needsReason, @Nullable LocalDate advisedUntil, boolean asksWhyLate)
+        implements Serializable {}

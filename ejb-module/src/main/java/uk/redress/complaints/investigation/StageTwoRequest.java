@@ -11,16 +11,27 @@ import uk.redress.complaints.Length;
  * @param way how it came, in the office's words
  * @param words what the complainant said they are still unhappy about
  * @param skipsStageOneBecause where stage 1 has neither answered nor run out: why both sides agree to leave it out
+ * @param lateBecause where it comes after the days that are advised: why, if they said so; nobody has to
  */
 public record StageTwoRequest(
         LocalDate requestedOn,
         @Nullable String way,
         @Nullable String words,
-        @Nullable String skipsStageOneBecause) {
+        @Nullable String skipsStageOneBecause,
+        @Nullable String lateBecause) {
+
+    public StageTwoRequest(
+            LocalDate requestedOn,
+            @Nullable String way,
+            @Nullable String words,
+            @Nullable String skipsStageOneBecause) {
+        this(requestedOn, way, words, skipsStageOneBecause, null);
+    }
 
     public StageTwoRequest {
         way = Length.LINE.ifAny(way, "how the request came");
         words = Length.PAGES.ifAny(words, "what they said");
+        lateBecause = Length.PASSAGE.ifAny(lateBecause, "why it was asked for late");
         skipsStageOneBecause = Length.PASSAGE.ifAny(skipsStageOneBecause, "why stage 1 is left out");
     }
 }

@@ -16,6 +16,7 @@ import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.LetterRecords;
 import uk.redress.complaints.SendingDates;
 import uk.redress.complaints.SentLetter;
+import uk.redress.complaints.StageOneStart;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
@@ -35,6 +36,9 @@ public class Acknowledging {
     SendingDates dates;
 
     @Inject
+    StageOneStart start;
+
+    @Inject
     RunningClocks clocks;
 
     @Inject
@@ -51,6 +55,7 @@ public class Acknowledging {
         dates.mustBePossible(complaint, letter);
         complaint.moveOn(Step.ACKNOWLEDGE, Step.AGREE_POINTS);
         resolutions.of(complaint).acknowledged(letter.sentOn());
+        start.notAfter(number, ClockKind.ACKNOWLEDGEMENT, letter.sentOn());
         clocks.stop(number, ClockKind.ACKNOWLEDGEMENT, letter.sentOn());
         letters.keep(number, LetterKind.ACKNOWLEDGEMENT, letter);
         happened.fire(Happening.of(number, "complaint.acknowledged")

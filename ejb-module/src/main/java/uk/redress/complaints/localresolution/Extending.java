@@ -7,7 +7,9 @@ import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.redress.access.CurrentActor;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.NewRequest;
@@ -24,6 +26,8 @@ import uk.redress.complaints.WhoseToAnswer;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refusal;
 import uk.redress.kernel.Refused;
+import uk.redress.settings.ContestedRule;
+import uk.redress.settings.RulesInForce;
 
 /**
  * Asks for more time at stage 1: once, with a reason, up to day 20, asked and approved by the end of day 10. Undecided
@@ -49,6 +53,9 @@ public class Extending {
     RunningClocks clocks;
 
     @Inject
+    RulesInForce rules;
+
+    @Inject
     Today today;
 
     /** What asking would bring, or why it cannot be asked. */
@@ -61,8 +68,22 @@ public class Extending {
                 rule.refusal(complaint, clock).map(Refusal::reason).orElse(null));
     }
 
-    /** @throws Refused when the time for asking has passed, or it has been extended, or nobody else is to decide */
+    /** Whether the council extends on the grounds of the guidance only, so that one of them has to be named. */
+    public boolean needsGround() {
+        return rules.is(ContestedRule.STAGE_ONE_EXTENSION, "NAMED_GROUNDS");
+    }
+
+    /** As {@link #ask(ComplaintNumber, long, ExtensionGround, String, long)}, for a council that takes any reason. */
     public void ask(ComplaintNumber number, long seen, String reason, long approver) {
+        ask(number, seen, null, reason, approver);
+    }
+
+    /** @throws Refused when the time for asking has passed, or it has been extended, or nobody else is to decide */
+    public void ask(ComplaintNumber number, long seen, @Nullable ExtensionGround ground, String reason, long approver) {
+        if (ground == null && needsGround()) {
+            throw new Refused(
+                    "Choose the ground. This council extends stage 1 because it is complex, or for an advocate.");
+        }
         String why = Length.PASSAGE.needed(reason, "the reason");
         Complaint complaint = complaints.toChange(number, seen);
         WhoseToAnswer.mustBe(current.actor(), complaint);
@@ -71,16 +92,11 @@ public class Extending {
         rule.refusal(complaint, clock).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        approval.request(new NewRequest(
-                number,
-                ApprovalKind.EXTENSION,
-                why,
-                Map.of(
-                        "from", clock.dueOn().toString(),
-                        "to",
-                                clocks.wouldBeDue(clock, Timescales.LOCAL_RESOLUTION.longest())
-                                        .toString()),
-                approver,
-                clock.dueOn()));
+        Map<String, String> asked =
+                new LinkedHashMap<>(clocks.daysOfExtension(clock, Timescales.LOCAL_RESOLUTION.longest()));
+        if (ground != null) {
+            asked.put("extensionGround", ground.name());
+        }
+        approval.request(new NewRequest(number, ApprovalKind.EXTENSION, why, asked, approver, clock.dueOn()));
     }
 }

@@ -13,6 +13,8 @@ import uk.redress.complaints.Source;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.ForTheSystem;
 import uk.redress.kernel.Happening;
+import uk.redress.settings.ContestedRule;
+import uk.redress.settings.RulesInForce;
 
 /**
  * What the process asks and tells while stage 1 runs. A timer only wakes it; whether the last day has truly passed is
@@ -36,6 +38,9 @@ public class RunningOut {
     Event<Happening> happened;
 
     @Inject
+    RulesInForce rules;
+
+    @Inject
     Today today;
 
     /** Whether the complaint came out of a log, so that its course starts at the response. */
@@ -50,7 +55,7 @@ public class RunningOut {
     }
 
     /**
-     * The last day passed without an answer: the right to go to stage 2 at once is offered and recorded (rule book H3),
+     * The last day passed without an answer: unless the council wants to write that letter itself, the right to go to stage 2 at once is offered and recorded (rule book H3),
      * and the work on the answer goes on. Does nothing the second time, and nothing for a last day that had passed before
      * the complaint was imported: what was offered then is the log's past.
      */
@@ -63,6 +68,9 @@ public class RunningOut {
         if (complaint.isClosed()
                 || resolution.isAnswered()
                 || resolution.stageTwoOfferedOn().isPresent()) {
+            return;
+        }
+        if (rules.is(ContestedRule.STAGE_ONE_OVERRUN, "BY_HAND")) {
             return;
         }
         resolution.offersStageTwo(today.date());

@@ -19,6 +19,7 @@ import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.LetterRecords;
 import uk.redress.complaints.SendingDates;
 import uk.redress.complaints.SentLetter;
+import uk.redress.complaints.StageOneStart;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
@@ -37,6 +38,9 @@ public class SendingAnswers {
 
     @Inject
     SendingDates dates;
+
+    @Inject
+    StageOneStart start;
 
     @Inject
     RunningClocks clocks;
@@ -59,6 +63,7 @@ public class SendingAnswers {
         Complaint complaint = complaints.toChange(number, seen);
         dates.mustBePossible(complaint, answer);
         complaint.moveOn(Step.SEND_ANSWER, Step.AWAIT_COMPLAINANT);
+        start.notAfter(number, ClockKind.LOCAL_RESOLUTION, answer.sentOn());
         LocalDate due =
                 clocks.stop(number, ClockKind.LOCAL_RESOLUTION, answer.sentOn()).dueOn();
         resolutions.of(complaint).answered(answer.sentOn(), due, overrun);

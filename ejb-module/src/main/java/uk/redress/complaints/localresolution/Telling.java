@@ -25,6 +25,9 @@ public class Telling {
     Complaints complaints;
 
     @Inject
+    LocalResolutions resolutions;
+
+    @Inject
     SendingDates dates;
 
     @Inject
@@ -37,9 +40,21 @@ public class Telling {
         Complaint complaint = complaints.toChange(number, seen);
         dates.mustBePossible(complaint, letter);
         letters.keep(number, kind, letter);
+        if (kind == LetterKind.STAGE_TWO_OFFER) {
+            offer(complaint, letter);
+        }
         happened.fire(Happening.of(number, "letter.sent")
                 .with("kind", kind)
                 .with("sentOn", letter.sentOn())
                 .with("way", letter.way()));
+    }
+
+    /** Where the council offers it by hand, this is the day it did. */
+    private void offer(Complaint complaint, SentLetter letter) {
+        LocalResolution resolution = resolutions.of(complaint);
+        if (resolution.stageTwoOfferedOn().isEmpty() && !resolution.isAnswered()) {
+            resolution.offersStageTwo(letter.sentOn());
+            happened.fire(Happening.of(complaint.number(), "stageTwo.offered"));
+        }
     }
 }

@@ -48,6 +48,13 @@ class SafeguardingConcern {
         return outcome == null;
     }
 
+    /** As the manager reads it who is asked to let the complaint end. */
+    String asAsked() {
+        return referredOn == null
+                ? "%s (not referred yet)".formatted(worry)
+                : "%s (referred to %s on %s)".formatted(worry, referredTo, InWords.date(referredOn));
+    }
+
     boolean isReferred() {
         return referredOn != null;
     }

@@ -25,6 +25,7 @@ public class AdministrationPage {
     @SuppressWarnings("ImmutableEnumChecker") // the sets are made by Set.of
     private enum Place {
         SETTINGS("settings", ADMINISTRATOR, COMPLAINTS_MANAGER),
+        RULES("rules", ADMINISTRATOR, COMPLAINTS_MANAGER),
         LETTERS("letters", COMPLAINTS_MANAGER),
         LADDER("ladder", ADMINISTRATOR, COMPLAINTS_MANAGER),
         CALENDAR("calendar", ADMINISTRATOR),

@@ -185,6 +185,7 @@ public class ActsPage {
         addIf(now.correct(), "correct", acts);
         addIf(now.leaveProcedure(), "outside", acts);
         addIf(now.withdraw(), "withdraw", acts);
+        addIf(intake.askToCloseAtRisk(), "close-at-risk", acts);
         addIf(intake.raiseRisk(), "safeguarding", acts);
         addIf(beside.with(file).anything(), "along-the-way", acts);
         return acts;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.localresolution.Extending;
+import uk.redress.complaints.localresolution.ExtensionGround;
 import uk.redress.complaints.localresolution.ExtensionOnOffer;
 
 /** Asks a manager for more time at stage 1. */
@@ -21,19 +22,23 @@ public class ExtendPage implements Serializable {
     Extending extending;
 
     private ExtensionOnOffer offer;
+    private boolean needsGround;
+    private @Nullable String ground;
     private @Nullable String reason;
     private @Nullable Long approver;
 
     public void open() {
         hand.open();
         offer = extending.offer(hand.number());
+        needsGround = extending.needsGround();
     }
 
     public void ask() {
         String why = reason == null ? "" : reason;
         if (approver != null) {
             long asked = approver;
-            hand.attempt(() -> extending.ask(hand.number(), hand.getSeen(), why, asked), "extend.done");
+            ExtensionGround because = ground == null ? null : ExtensionGround.valueOf(ground);
+            hand.attempt(() -> extending.ask(hand.number(), hand.getSeen(), because, why, asked), "extend.done");
         }
     }
 
@@ -43,6 +48,23 @@ public class ExtendPage implements Serializable {
 
     public ExtensionOnOffer getOffer() {
         return offer;
+    }
+
+    /** Whether the council extends on the grounds of the guidance only. */
+    public boolean isNeedsGround() {
+        return needsGround;
+    }
+
+    public ExtensionGround[] getGrounds() {
+        return ExtensionGround.values();
+    }
+
+    public @Nullable String getGround() {
+        return ground;
+    }
+
+    public void setGround(@Nullable String ground) {
+        this.ground = ground;
     }
 
     public @Nullable String getReason() {

@@ -34,6 +34,7 @@ public class RequestStageTwoPage implements Serializable {
     private @Nullable String way;
     private @Nullable String words;
     private @Nullable String skipsStageOneBecause;
+    private @Nullable String lateBecause;
     private @Nullable Long approver;
 
     public void open() {
@@ -53,7 +54,7 @@ public class RequestStageTwoPage implements Serializable {
                 () -> requesting.request(
                         hand.number(),
                         hand.getSeen(),
-                        new StageTwoRequest(asked, way, words, skipsStageOneBecause),
+                        new StageTwoRequest(asked, way, words, skipsStageOneBecause, lateBecause),
                         approver),
                 "request-stage-two.done");
     }
@@ -96,6 +97,14 @@ public class RequestStageTwoPage implements Serializable {
 
     public void setSkipsStageOneBecause(@Nullable String skipsStageOneBecause) {
         this.skipsStageOneBecause = skipsStageOneBecause;
+    }
+
+    public @Nullable String getLateBecause() {
+        return lateBecause;
+    }
+
+    public void setLateBecause(@Nullable String lateBecause) {
+        this.lateBecause = lateBecause;
     }
 
     public @Nullable Long getApprover() {

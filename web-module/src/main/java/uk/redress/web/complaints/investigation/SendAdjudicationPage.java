@@ -37,7 +37,7 @@ public class SendAdjudicationPage implements Serializable {
     public void open() {
         hand.open();
         letter.startFrom(drafting.draft(hand.number(), LetterKind.ADJUDICATION), hand.getToday());
-        maybeLate = clocks.find(hand.number(), ClockKind.INVESTIGATION)
+        maybeLate = clocks.findLeading(hand.number(), ClockKind.INVESTIGATION)
                 .filter(clock -> clock.isLateOn(hand.getToday()))
                 .isPresent();
     }

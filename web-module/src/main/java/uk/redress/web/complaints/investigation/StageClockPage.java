@@ -43,6 +43,6 @@ public class StageClockPage {
     }
 
     private StageClock called(ComplaintFile file, ClockKind kind) {
-        return clocks.find(file.number(), kind).map(StageClock::of).orElse(StageClock.NONE);
+        return clocks.findLeading(file.number(), kind).map(StageClock::of).orElse(StageClock.NONE);
     }
 }
