@@ -19,13 +19,17 @@ import uk.redress.approvals.ChangedFact;
 import uk.redress.approvals.ClimbingApprovals;
 import uk.redress.approvals.DecidingApprovals;
 import uk.redress.approvals.Decision;
+import uk.redress.approvals.OverdueUnderMe;
 import uk.redress.approvals.ReadingApprovals;
+import uk.redress.approvals.ReadingOverdueWork;
 import uk.redress.approvals.WaitingApproval;
 import uk.redress.audit.JournalLine;
 import uk.redress.audit.ReadingTheJournal;
 import uk.redress.clock.Calendars;
+import uk.redress.clock.MovingTheClock;
 import uk.redress.clock.Today;
 import uk.redress.clock.WorkingDays;
+import uk.redress.complaints.ClosingComplaints;
 import uk.redress.complaints.ComplaintFile;
 import uk.redress.complaints.CorrectedFacts;
 import uk.redress.complaints.CorrectingFacts;
@@ -36,6 +40,8 @@ import uk.redress.complaints.investigation.RequestingStageTwo;
 import uk.redress.complaints.investigation.StageTwoRequest;
 import uk.redress.complaints.localresolution.Extending;
 import uk.redress.complaints.localresolution.Telling;
+import uk.redress.complaints.safeguarding.AskingToCloseAtRisk;
+import uk.redress.complaints.safeguarding.SafeguardingChildren;
 import uk.redress.correspondence.ReadingWhatIsToBeTold;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refused;
@@ -81,13 +87,28 @@ class ApprovalsIT {
     CorrectingFacts correcting;
 
     @Inject
+    ReadingOverdueWork overdue;
+
+    @Inject
     Extending extending;
+
+    @Inject
+    SafeguardingChildren safeguarding;
+
+    @Inject
+    AskingToCloseAtRisk atRisk;
+
+    @Inject
+    ClosingComplaints closing;
 
     @Inject
     Telling telling;
 
     @Inject
     ReadingWhatIsToBeTold toTell;
+
+    @Inject
+    MovingTheClock clock;
 
     @Inject
     Calendars calendars;
@@ -274,6 +295,73 @@ class ApprovalsIT {
         walk.as("officer", () -> telling.tell(number, walk.seen(number), LetterKind.EXTENSION, walk.letter()));
 
         assertThat(signedIn.as("officer", () -> toTell.of(number))).isEmpty();
+    }
+
+    @Test
+    void a_complaint_ends_at_risk_only_when_a_complaints_manager_allows_it_and_no_worry_is_added() throws Exception {
+        ComplaintNumber number = walk.answered();
+        walk.as("officer", () -> safeguarding.raise(number, walk.seen(number), "Bruises were mentioned"));
+        long tooLow = account("service.manager").id();
+        long approver = account("complaints.manager").id();
+        assertThatThrownBy(() -> walk.as(
+                        "officer", () -> atRisk.ask(number, walk.seen(number), "The school looks after it", tooLow)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("complaints manager");
+
+        walk.as("officer", () -> atRisk.ask(number, walk.seen(number), "The school looks after it", approver));
+        WaitingApproval asked = of(number, ApprovalKind.CLOSING_AT_RISK);
+        walk.as("officer", () -> safeguarding.raise(number, walk.seen(number), "And there is a new partner"));
+        assertThat(of(number, ApprovalKind.CLOSING_AT_RISK).changed())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.now()).contains("new partner"));
+        assertThatThrownBy(() -> walk.as("complaints.manager", () -> deciding.approve(asked.id(), asked.facts())))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> walk.as("officer", () -> closing.close(number, walk.seen(number), null)))
+                .isInstanceOf(Refused.class);
+        walk.as("complaints.manager", () -> deciding.approve(asked.id()));
+
+        walk.as("officer", () -> closing.close(number, walk.seen(number), null));
+        assertThat(walk.open("officer", number).isClosed()).isTrue();
+    }
+
+    @Test
+    void overdue_work_is_told_to_one_manager_up_after_the_other_and_stays_where_it_is() throws Exception {
+        ComplaintNumber number = walk.waitingForItsAnswer();
+        long manager = account("service.manager").id();
+        reportsTo("service.manager", account("complaints.manager").id());
+        try {
+            workingDaysPass(13);
+            eventually(() -> !overdueOf("complaints.manager", number).isEmpty());
+
+            assertThat(overdueOf("complaints.manager", number)).singleElement().satisfies(told -> {
+                assertThat(told.holder()).contains("Children in Care");
+                assertThat(told.climbsAfter()).isNotNull();
+            });
+            assertThat(overdueOf("director", number)).isEmpty();
+            workingDaysPass(3);
+            eventually(() -> !overdueOf("director", number).isEmpty());
+
+            assertThat(overdueOf("director", number)).hasSize(1);
+            assertThat(walk.open("officer", number).holderId()).isEqualTo(manager);
+            assertThat(signedIn.as("auditor", () -> journal.of(number)))
+                    .extracting(JournalLine::act)
+                    .filteredOn("work.overdueClimbed"::equals)
+                    .hasSize(2);
+        } finally {
+            reportsTo("service.manager", account("director").id());
+        }
+    }
+
+    /** The sweep that follows when time is moved tells them. */
+    private void workingDaysPass(int days) throws Exception {
+        LocalDate day = calendars.current().after(today.date(), WorkingDays.of(days));
+        walk.as("admin", () -> clock.to(day));
+    }
+
+    private List<OverdueUnderMe> overdueOf(String userName, ComplaintNumber number) throws Exception {
+        return signedIn.as(userName, overdue::underMe).stream()
+                .filter(late -> late.number().equals(number))
+                .toList();
     }
 
     private void receivedEarlier(ComplaintNumber number) throws Exception {

@@ -96,7 +96,7 @@ class StageTwoJourney extends Journey {
     }
 
     /** Nothing but the day is needed, and the day is there. */
-    private static void asksForStageTwo(Visitor officer, String number) {
+    static void asksForStageTwo(Visitor officer, String number) {
         officer.open("/complaints/request-stage-two/" + number);
         officer.sees("are advice, not a limit");
         officer.findsItAccessible();
@@ -117,7 +117,7 @@ class StageTwoJourney extends Journey {
         officer.sees("are appointed");
     }
 
-    private static void considers(Visitor officer, String post, String name, String isAMember) {
+    static void considers(Visitor officer, String post, String name, String isAMember) {
         Locator part = officer.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(post));
         part.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill(name);
         answers(part, "Have they had anything", "No");

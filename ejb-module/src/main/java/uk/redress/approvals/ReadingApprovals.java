@@ -52,6 +52,9 @@ public class ReadingApprovals {
              where %s and %s
              order by a.id desc""";
 
+    private static final String WAITS_FOR_ME = "a.approver_id in (:mine) and a.asked_by <> :me and a.decision is null"
+            + " and (a.lapses_on is null or a.lapses_on >= :today)";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -75,10 +78,21 @@ public class ReadingApprovals {
 
     /** What the person who asks may decide now, the most pressing first. */
     public List<WaitingApproval> waitingForMe() {
-        return read(
-                "a.approver_id in (:mine) and a.asked_by <> :me and a.decision is null"
-                        + " and (a.lapses_on is null or a.lapses_on >= :today)",
-                Map.of("mine", mine(), "me", current.actor().account(), "today", today.date()));
+        return read(WAITS_FOR_ME, Map.of("mine", mine(), "me", current.actor().account(), "today", today.date()));
+    }
+
+    /** How many that are, for a page that only says so. */
+    public long howManyWaitForMe() {
+        Visibility sight = current.visibility();
+        NativeQuery<Long> query = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select count(*) from approval a join complaint c on c.number = a.complaint_number where "
+                                + WAITS_FOR_ME + " and " + sight.condition("c"),
+                        Long.class)
+                .setParameter("mine", mine())
+                .setParameter("me", current.actor().account())
+                .setParameter("today", today.date());
+        return sight.bind(query).getSingleResult();
     }
 
     /** What the person who asks is waiting for others to decide. */

@@ -9,7 +9,10 @@ import org.hibernate.Session;
 import uk.redress.access.AskedToDecide;
 import uk.redress.clock.Today;
 
-/** The complaints a manager was asked to decide about, for themselves or for somebody who is away. */
+/**
+ * The complaints a manager was asked to decide about, or told of because the work on them is overdue: for themselves or for
+ * somebody who is away.
+ */
 @ApplicationScoped
 class WaitingForDecision implements AskedToDecide {
 
@@ -23,11 +26,16 @@ class WaitingForDecision implements AskedToDecide {
     public List<String> waitingFor(long account) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select distinct complaint_number from approval
-                         where decision is null
-                           and approver_id in (select :account union all
-                                               select account_id from absence
-                                                where deputy_id = :account and :today between first_day and last_day)""", String.class)
+                        with mine (id) as (
+                          select :account union all
+                          select account_id from absence
+                           where deputy_id = :account and :today between first_day and last_day)
+                        select complaint_number from approval
+                         where decision is null and approver_id in (select id from mine)
+                        union
+                        select s.complaint_number from overdue_rung o
+                          join statutory_clock s on s.id = o.clock_id and s.stopped_on is null
+                         where o.told_id in (select id from mine)""", String.class)
                 .setParameter("account", account)
                 .setParameter("today", today.date())
                 .getResultList();

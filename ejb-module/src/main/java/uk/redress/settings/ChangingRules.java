@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.redress.clock.DeadlineMoved;
 import uk.redress.clock.RunningClocks;
 import uk.redress.kernel.ChangedMeanwhile;
@@ -90,13 +91,7 @@ public class ChangingRules {
                     "Meanwhile it would move %,d deadlines, not %,d. Look at them again before you put the rule in force."
                             .formatted(moved.size(), expected));
         }
-        muchHappened.fire(new ManyHappened(moved.stream()
-                .map(deadline -> Happening.of(deadline.complaint(), "deadline.moved")
-                        .because(deadline.because())
-                        .with("clock", deadline.kind())
-                        .with("from", deadline.from())
-                        .with("to", deadline.to()))
-                .toList()));
+        tell(moved);
         stored.choose(rule, now, option, why, moved.size());
         happened.fire(Happening.of("settings", "rule.changed")
                 .because(why)
@@ -106,6 +101,20 @@ public class ChangingRules {
                 .with("moved", moved.size()));
         changed.fire(new RuleChanged(rule));
         return moved;
+    }
+
+    /** A statement for each kind of clock, because one statement can add one entry to a history. */
+    private void tell(List<DeadlineMoved> moved) {
+        moved.stream().collect(Collectors.groupingBy(DeadlineMoved::kind)).values().stream()
+                .map(ofOneKind -> ofOneKind.stream()
+                        .map(deadline -> Happening.of(deadline.complaint(), "deadline.moved")
+                                .because(deadline.because())
+                                .with("clock", deadline.kind())
+                                .with("from", deadline.from())
+                                .with("to", deadline.to()))
+                        .toList())
+                .map(ManyHappened::new)
+                .forEach(muchHappened::fire);
     }
 
     private Optional<RuleEffect> effect(ContestedRule rule) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.locks.ReentrantLock;
 import uk.redress.approvals.CallingOffApprovals;
 import uk.redress.approvals.ClimbingApprovals;
+import uk.redress.approvals.ClimbingOverdueWork;
 import uk.redress.approvals.LapsingApprovals;
 import uk.redress.audit.SealingTheJournal;
 import uk.redress.clock.ClockMoved;
@@ -43,6 +44,7 @@ public class Timetable {
 
     @Inject
     ChasingQuestions questions;
+    ClimbingOverdueWork overdue;
 
     @Inject
     RaisingReminders reminders;
@@ -107,6 +109,7 @@ public class Timetable {
         endings.callOff();
         climbing.climb();
         questions.chase();
+        overdue.climb();
         reminders.raise();
     }
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import uk.redress.approvals.DecidingApprovals;
+import uk.redress.approvals.OverdueUnderMe;
 import uk.redress.approvals.ReadingApprovals;
+import uk.redress.approvals.ReadingOverdueWork;
 import uk.redress.approvals.WaitingApproval;
 import uk.redress.web.shell.Wording;
 
@@ -28,14 +30,19 @@ public class ApprovalsPage implements Serializable {
     @Inject
     DecidingApprovals deciding;
 
+    @Inject
+    ReadingOverdueWork overdueWork;
+
     private List<WaitingApproval> mine = List.of();
     private List<WaitingApproval> others = List.of();
     private List<WaitingApproval> ended = List.of();
+    private List<OverdueUnderMe> overdue = List.of();
 
     public void open() {
         mine = reading.waitingForMe();
         others = reading.waitingForOthers();
         ended = reading.ended();
+        overdue = overdueWork.underMe();
     }
 
     public void approve(WaitingApproval request) {
@@ -62,6 +69,11 @@ public class ApprovalsPage implements Serializable {
 
     public List<WaitingApproval> getOthers() {
         return others;
+    }
+
+    /** What this person was told is overdue below them. */
+    public List<OverdueUnderMe> getOverdue() {
+        return overdue;
     }
 
     public List<WaitingApproval> getEnded() {

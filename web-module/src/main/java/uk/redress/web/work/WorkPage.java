@@ -9,6 +9,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import uk.redress.approvals.ReadingApprovals;
+import uk.redress.approvals.ReadingOverdueWork;
 import uk.redress.complaints.HandingOver;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.web.shell.Wording;
@@ -32,6 +33,9 @@ public class WorkPage implements Serializable {
     ReadingApprovals approvals;
 
     @Inject
+    ReadingOverdueWork overdueWork;
+
+    @Inject
     HandingOver handingOver;
 
     @Inject
@@ -46,14 +50,16 @@ public class WorkPage implements Serializable {
     private Turning turning;
     private WorkOnHand counts;
     private List<WorkToDo> rows;
-    private int decisions;
+    private long decisions;
+    private int overdue;
 
     public void open() {
         counts = reading.counts();
         whose = Tab.called(show).orElse(counts.mine() > 0 ? Whose.MINE : Whose.UNCLAIMED);
         turning = Turning.to(turned, counts.of(whose), SIZE);
         rows = reading.page(whose, turning.skip(), SIZE);
-        decisions = approvals.waitingForMe().size();
+        decisions = approvals.howManyWaitForMe();
+        overdue = overdueWork.underMe().size();
     }
 
     public void claim(WorkToDo work) {
@@ -74,8 +80,13 @@ public class WorkPage implements Serializable {
         return turning;
     }
 
-    public int getDecisions() {
+    public long getDecisions() {
         return decisions;
+    }
+
+    /** How much this person was told is overdue below them. */
+    public int getOverdue() {
+        return overdue;
     }
 
     public String getWhose() {
