@@ -331,7 +331,7 @@ class ApprovalsIT {
         reportsTo("service.manager", account("complaints.manager").id());
         try {
             workingDaysPass(13);
-            eventually(() -> !overdueOf("complaints.manager", number).isEmpty());
+            Eventually.see("told", () -> !overdueOf("complaints.manager", number).isEmpty());
 
             assertThat(overdueOf("complaints.manager", number)).singleElement().satisfies(told -> {
                 assertThat(told.holder()).contains("Children in Care");
@@ -339,7 +339,7 @@ class ApprovalsIT {
             });
             assertThat(overdueOf("director", number)).isEmpty();
             workingDaysPass(3);
-            eventually(() -> !overdueOf("director", number).isEmpty());
+            Eventually.see("told higher up", () -> !overdueOf("director", number).isEmpty());
 
             assertThat(overdueOf("director", number)).hasSize(1);
             assertThat(walk.open("officer", number).holderId()).isEqualTo(manager);

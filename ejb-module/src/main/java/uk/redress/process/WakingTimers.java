@@ -43,12 +43,7 @@ class WakingTimers {
                     moveTimers(number, "review-panel", "lastPapersDay", deadlines.papersForThePanel(number));
                     moveTimers(number, "review-panel", "lastDay", deadlines.reviewPanel(number));
                 });
-            case ACKNOWLEDGEMENT,
-                    PANEL_ACKNOWLEDGEMENT,
-                    PANEL_CHAIR,
-                    PANEL_PAPERS,
-                    PANEL_REPORT,
-                    PANEL_RESPONSE -> {
+            case ACKNOWLEDGEMENT, PANEL_ACKNOWLEDGEMENT, PANEL_CHAIR, PANEL_PAPERS, PANEL_REPORT, PANEL_RESPONSE -> {
                 // no diagram waits for these
             }
         }

@@ -44,6 +44,8 @@ public class Timetable {
 
     @Inject
     ChasingQuestions questions;
+
+    @Inject
     ClimbingOverdueWork overdue;
 
     @Inject
