@@ -331,7 +331,8 @@ class ApprovalsIT {
         reportsTo("service.manager", account("complaints.manager").id());
         try {
             workingDaysPass(13);
-            Eventually.see("told", () -> !overdueOf("complaints.manager", number).isEmpty());
+            Eventually.see(
+                    "told", () -> !overdueOf("complaints.manager", number).isEmpty());
 
             assertThat(overdueOf("complaints.manager", number)).singleElement().satisfies(told -> {
                 assertThat(told.holder()).contains("Children in Care");
@@ -339,7 +340,8 @@ class ApprovalsIT {
             });
             assertThat(overdueOf("director", number)).isEmpty();
             workingDaysPass(3);
-            Eventually.see("told higher up", () -> !overdueOf("director", number).isEmpty());
+            Eventually.see(
+                    "told higher up", () -> !overdueOf("director", number).isEmpty());
 
             assertThat(overdueOf("director", number)).hasSize(1);
             assertThat(walk.open("officer", number).holderId()).isEqualTo(manager);

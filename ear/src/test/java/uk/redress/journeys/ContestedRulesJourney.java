@@ -17,6 +17,7 @@ class ContestedRulesJourney extends Journey {
         agreesTheStatement(officer, open);
         agreesTheStatement(officer, closed);
         officer.open("/complaints/withdraw/" + closed);
+        Office.choose(officer, "How they withdrew", "In words");
         officer.field("What they said").fill("She has moved away.");
         new Office(officer).sendsLetter("Record the withdrawal");
         officer.sees("is withdrawn and confirmed");
