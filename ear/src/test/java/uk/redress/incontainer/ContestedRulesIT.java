@@ -105,7 +105,9 @@ class ContestedRulesIT {
     void the_clock_of_stage_two_is_changed_for_open_complaints_and_not_for_closed_ones() throws Exception {
         ComplaintNumber open = statementAgreedLater();
         ComplaintNumber closed = statementAgreedLater();
-        walk.as("officer", () -> withdrawing.withdraw(closed, walk.seen(closed), walk.wish("She moved."), walk.letter()));
+        walk.as(
+                "officer",
+                () -> withdrawing.withdraw(closed, walk.seen(closed), walk.wish("She moved."), walk.letter()));
         LocalDate fromRequest = due(open, ClockKind.INVESTIGATION);
         LocalDate fromStatement = due(open, ClockKind.INVESTIGATION_FROM_STATEMENT);
         LocalDate closedDue = due(closed, ClockKind.INVESTIGATION);
@@ -154,7 +156,9 @@ class ContestedRulesIT {
         LocalDate weekend = lastDayOff();
         ComplaintNumber open = receivedOn(weekend);
         ComplaintNumber closed = receivedOn(weekend);
-        walk.as("officer", () -> withdrawing.withdraw(closed, walk.seen(closed), walk.wish("She moved."), walk.letter()));
+        walk.as(
+                "officer",
+                () -> withdrawing.withdraw(closed, walk.seen(closed), walk.wish("She moved."), walk.letter()));
         LocalDate before = due(open, ClockKind.LOCAL_RESOLUTION);
         LocalDate closedDue = due(closed, ClockKind.LOCAL_RESOLUTION);
 

@@ -106,6 +106,15 @@ public class RunningClocks {
         return clock.dueOn();
     }
 
+    /** It has another number of working days from the start on, as when the council reads the law otherwise. */
+    public Optional<DeadlineMoved> givenInstead(
+            ComplaintNumber complaint, ClockKind kind, WorkingDays timescale, String because) {
+        Optional<DeadlineMoved> move =
+                clocks.called(complaint, kind).givenInstead(timescale, calendars.current(), because);
+        move.ifPresent(moved::fire);
+        return move;
+    }
+
     /** It was late already when the log that told of it was imported; reminders leave it alone. */
     public void markRanOutBeforeImport(ComplaintNumber complaint, ClockKind kind) {
         clocks.called(complaint, kind).ranOutBeforeImport();

@@ -120,11 +120,18 @@ public class StageOneStart implements RuleEffect {
                 .flatMap(clock -> {
                     Days known = Objects.requireNonNull(days.get(clock.complaint()));
                     LocalDate zero = dayZero(option, known.receivedOn(), known.loggedOn());
-                    return zero.equals(clock.startedOn())
+                    return zero.equals(clock.startedOn()) || !beganAtReceipt(clock, known)
                             ? List.<DeadlineMoved>of().stream()
                             : restart.with(clock, zero).stream();
                 })
                 .toList();
+    }
+
+    /** A complaint that came back began again on a day of its own, and is counted from that whatever is chosen. */
+    private boolean beganAtReceipt(RunningClock clock, Days known) {
+        return rule().options().stream()
+                .anyMatch(option -> dayZero(option, known.receivedOn(), known.loggedOn())
+                        .equals(clock.startedOn()));
     }
 
     private LocalDate dayZero(String option, LocalDate receivedOn, LocalDate loggedOn) {

@@ -18,7 +18,9 @@ public enum ContestedRule {
     /** H2: what becomes of a request for stage 2 that comes late. */
     STAGE_TWO_LATE_REQUEST("H2", "WARN", "ASK_WHY"),
     /** H1: which of its two clocks stage 2 goes by. */
-    STAGE_TWO_CLOCK("H1", "REQUEST", "STATEMENT");
+    STAGE_TWO_CLOCK("H1", "REQUEST", "STATEMENT"),
+    /** H7: within how many working days of the request a panel meets. */
+    PANEL_DAYS("H7", "THIRTY", "TWENTY");
 
     private final String paragraph;
 

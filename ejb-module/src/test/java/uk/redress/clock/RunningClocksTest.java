@@ -7,6 +7,8 @@ import static uk.redress.clock.ClockFixtures.DAY_TEN;
 import static uk.redress.clock.ClockFixtures.DAY_TWENTY;
 import static uk.redress.clock.ClockFixtures.RECEIVED;
 import static uk.redress.clock.ClockKind.ACKNOWLEDGEMENT;
+import static uk.redress.clock.ClockKind.INVESTIGATION;
+import static uk.redress.clock.ClockKind.INVESTIGATION_FROM_STATEMENT;
 import static uk.redress.clock.ClockKind.LOCAL_RESOLUTION;
 
 import java.time.Clock;
@@ -84,6 +86,48 @@ class RunningClocksTest {
         assertThat(stopped.stoppedOn()).isEqualTo(DAY_TEN.plusDays(1));
         assertThat(stopped.isLateOn(RECEIVED)).isTrue();
         assertThat(clocks.running()).extracting(RunningClock::kind).containsExactly(ACKNOWLEDGEMENT);
+    }
+
+    @Test
+    void of_two_clocks_of_stage_two_the_one_from_the_request_leads_until_it_is_told_otherwise() {
+        LocalDate fromRequest = clocks.start(COMPLAINT, INVESTIGATION, RECEIVED, WorkingDays.of(25));
+        LocalDate fromStatement =
+                clocks.start(COMPLAINT, INVESTIGATION_FROM_STATEMENT, RECEIVED.plusDays(7), WorkingDays.of(25));
+        assertThat(clocks.leading(COMPLAINT, INVESTIGATION_FROM_STATEMENT).kind())
+                .isEqualTo(INVESTIGATION);
+
+        assertThat(clocks.wouldLead(COMPLAINT, INVESTIGATION_FROM_STATEMENT, "Chosen"))
+                .hasValueSatisfying(move -> assertThat(move.to()).isEqualTo(fromStatement));
+        assertThat(moved.all()).isEmpty();
+        clocks.lead(COMPLAINT, INVESTIGATION_FROM_STATEMENT, "Chosen");
+
+        assertThat(clocks.leading(COMPLAINT, INVESTIGATION).dueOn()).isEqualTo(fromStatement);
+        assertThat(clocks.called(COMPLAINT, INVESTIGATION).dueOn()).isEqualTo(fromRequest);
+        assertThat(moved.all())
+                .containsExactly(new DeadlineMoved(
+                        COMPLAINT, INVESTIGATION_FROM_STATEMENT, fromRequest, fromStatement, "Chosen"));
+    }
+
+    @Test
+    void a_clock_that_has_stopped_takes_no_lead_and_gives_none_up() {
+        clocks.start(COMPLAINT, INVESTIGATION, RECEIVED, WorkingDays.of(25));
+        clocks.start(COMPLAINT, INVESTIGATION_FROM_STATEMENT, RECEIVED.plusDays(7), WorkingDays.of(25));
+        clocks.endAll(COMPLAINT, RECEIVED.plusDays(8));
+
+        assertThat(clocks.lead(COMPLAINT, INVESTIGATION_FROM_STATEMENT, "Chosen"))
+                .isEmpty();
+
+        assertThat(clocks.leading(COMPLAINT, INVESTIGATION).kind()).isEqualTo(INVESTIGATION);
+        assertThat(moved.all()).isEmpty();
+    }
+
+    @Test
+    void another_number_of_days_counts_from_the_same_start() {
+        assertThat(clocks.givenInstead(COMPLAINT, LOCAL_RESOLUTION, WorkingDays.of(20), "Chosen"))
+                .hasValueSatisfying(move -> assertThat(move.to()).isEqualTo(DAY_TWENTY));
+        assertThat(clocks.givenInstead(COMPLAINT, LOCAL_RESOLUTION, WorkingDays.of(20), "Again"))
+                .isEmpty();
+        assertThat(moved.all()).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,9 @@ import uk.redress.approvals.Approvable;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.ApprovedRequest;
 import uk.redress.approvals.RefusedRequest;
+import uk.redress.clock.ClockKind;
+import uk.redress.clock.RunningClock;
+import uk.redress.clock.RunningClocks;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
@@ -38,6 +41,9 @@ class AcceptedStageThree implements Approvable {
     ReviewPanels panels;
 
     @Inject
+    RunningClocks clocks;
+
+    @Inject
     CaseProgress progress;
 
     @Inject
@@ -59,6 +65,16 @@ class AcceptedStageThree implements Approvable {
         return isOpen(complaint)
                 ? Optional.empty()
                 : Optional.of(new Refusal("This request has been decided already, or the complaint has ended."));
+    }
+
+    @Override
+    public Map<String, String> factsNow(ComplaintNumber number, Map<String, String> asked) {
+        return clocks.find(number, ClockKind.REVIEW_PANEL)
+                .filter(RunningClock::isRunning)
+                .map(clock -> Map.of(
+                        "requestedOn", clock.startedOn().toString(),
+                        "dueOn", clock.dueOn().toString()))
+                .orElse(asked);
     }
 
     @Override

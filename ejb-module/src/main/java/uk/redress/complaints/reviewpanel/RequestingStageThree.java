@@ -46,6 +46,9 @@ public class RequestingStageThree {
     RequestingApproval approval;
 
     @Inject
+    DaysToThePanel days;
+
+    @Inject
     RunningClocks clocks;
 
     @Inject
@@ -81,7 +84,7 @@ public class RequestingStageThree {
         complaint.goToStageThree();
         clocks.start(number, ClockKind.PANEL_ACKNOWLEDGEMENT, asked, Timescales.PANEL_ACKNOWLEDGEMENT.usual());
         clocks.start(number, ClockKind.PANEL_CHAIR, asked, Timescales.PANEL_CHAIR.usual());
-        LocalDate due = clocks.start(number, ClockKind.REVIEW_PANEL, asked, Timescales.REVIEW_PANEL.usual());
+        LocalDate due = clocks.start(number, ClockKind.REVIEW_PANEL, asked, days.inForce());
         panels.begin(new ReviewPanel(complaint.id(), request, late));
         happened.fire(Happening.of(number, "stageThree.requested")
                 .because(request.words())

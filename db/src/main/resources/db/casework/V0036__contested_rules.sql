@@ -4,10 +4,15 @@
 alter table statutory_clock add column leads boolean not null default true;
 update statutory_clock set leads = false where kind = 'INVESTIGATION_FROM_STATEMENT';
 
+-- As it was, of the clocks that lead.
 create or replace function complaint_knows_what_is_due_next() returns trigger language plpgsql as $$
 declare
-  next date := (select min(due_on) from statutory_clock
-                 where complaint_number = new.complaint_number and stopped_on is null and leads);
+  next date := (select min(due_on) from (
+                  select due_on from statutory_clock
+                   where complaint_number = new.complaint_number and stopped_on is null and leads
+                  union all
+                  select e.due_on from ombudsman_enquiry e join complaint c on c.id = e.complaint_id
+                   where c.number = new.complaint_number and e.answered_on is null and c.step = 'ANSWER_OMBUDSMAN') due);
 begin
   update complaint set next_due_on = next
    where number = new.complaint_number and next_due_on is distinct from next;
