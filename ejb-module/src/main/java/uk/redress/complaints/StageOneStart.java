@@ -129,9 +129,8 @@ public class StageOneStart implements RuleEffect {
 
     /** A complaint that came back began again on a day of its own, and is counted from that whatever is chosen. */
     private boolean beganAtReceipt(RunningClock clock, Days known) {
-        return rule().options().stream()
-                .anyMatch(option -> dayZero(option, known.receivedOn(), known.loggedOn())
-                        .equals(clock.startedOn()));
+        return rule().options().stream().anyMatch(option -> dayZero(option, known.receivedOn(), known.loggedOn())
+                .equals(clock.startedOn()));
     }
 
     private LocalDate dayZero(String option, LocalDate receivedOn, LocalDate loggedOn) {
