@@ -28,8 +28,8 @@ public interface Approvable {
         return asked;
     }
 
-    /** The only grounds on which this kind may be refused, as words of the law's list; empty when any reason will do. */
-    default List<String> groundsToRefuse() {
+    /** The only grounds on which this request may be refused, as words of the law's list; empty when any reason will do. */
+    default List<String> groundsToRefuse(ComplaintNumber number) {
         return List.of();
     }
 

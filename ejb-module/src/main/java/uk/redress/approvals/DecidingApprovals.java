@@ -16,6 +16,7 @@ import uk.redress.access.Colleague;
 import uk.redress.access.Colleagues;
 import uk.redress.access.CurrentActor;
 import uk.redress.clock.Today;
+import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
 
@@ -82,9 +83,9 @@ public class DecidingApprovals {
         happened.fire(Happening.of(approval.number(), "approval.approved").with("kind", approval.kind()));
     }
 
-    /** The only grounds on which this kind may be refused; empty when any reason will do. */
-    public List<String> groundsToRefuse(ApprovalKind kind) {
-        return facts.approvable(kind).groundsToRefuse();
+    /** The only grounds on which a request of this kind may be refused for this complaint; empty when any reason will do. */
+    public List<String> groundsToRefuse(ApprovalKind kind, ComplaintNumber number) {
+        return facts.approvable(kind).groundsToRefuse(number);
     }
 
     /**
@@ -96,7 +97,7 @@ public class DecidingApprovals {
     public void refuse(long id, @Nullable String ground, String why) {
         Approval approval = approvals.called(id);
         Approvable thing = facts.approvable(approval.kind());
-        List<String> grounds = thing.groundsToRefuse();
+        List<String> grounds = thing.groundsToRefuse(approval.number());
         if (!grounds.isEmpty() && !grounds.contains(ground)) {
             throw new Refused("Choose the ground. The law allows this to be refused on those grounds only.");
         }

@@ -129,6 +129,11 @@ public class DraftingLetters {
         know(facts, "panelDueOn", day(row, "panel_due_on"));
         know(facts, "panelOn", day(row, row.get("met_on", LocalDate.class) == null ? "panel_on" : "met_on"));
         know(facts, "panelPlace", row.get("panel_place", String.class));
+        facts.putIfAbsent(
+                "recommendations",
+                kind == LetterKind.STAGE_THREE_RESPONSE
+                        ? "The panel made no recommendations."
+                        : "The investigation made no recommendations.");
         String answer = row.get("panel_answer", String.class);
         facts.put("panelAnswer", answer == null ? "" : answer);
         know(

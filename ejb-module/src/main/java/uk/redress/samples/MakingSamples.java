@@ -57,6 +57,9 @@ public class MakingSamples {
     SampleInvestigations investigations;
 
     @Inject
+    SampleReviewPanels panels;
+
+    @Inject
     Extending extending;
 
     @Inject
@@ -103,6 +106,7 @@ public class MakingSamples {
             late();
             ended();
             atStageTwo();
+            atStageThree();
             LOG.info("Sample complaints made.");
         } catch (IllegalStateException failure) {
             // Somebody who only wants to look should not be kept out by a sample.
@@ -176,20 +180,30 @@ public class MakingSamples {
         investigations.appoint(running);
         investigations.agree(running, Stories.ASSESSMENT, workingDaysAgo(6));
         investigations.askForRecords(running, workingDaysAgo(4));
-        ComplaintNumber adjudicated = answered(Stories.CANCELLED_VISITS, 45);
+        adjudicated(Stories.CANCELLED_VISITS, 45);
+    }
+
+    private void atStageThree() {
+        ComplaintNumber toDecide = adjudicated(Stories.TRANSPORT, 47);
+        panels.request(toDecide, today.date(), manager(COMPLAINTS_MANAGER));
+        ComplaintNumber arranged = adjudicated(Stories.CONTACT, 46);
+        panels.request(arranged, today.date(), manager(COMPLAINTS_MANAGER));
+        panels.acknowledge(arranged, today.date());
+        panels.accept(arranged);
+        panels.appoint(arranged);
+        panels.arrange(arranged, calendars.current().after(today.date(), WorkingDays.of(27)));
+    }
+
+    private ComplaintNumber adjudicated(Story story, int workingDaysAgo) {
+        ComplaintNumber adjudicated = answered(story, workingDaysAgo);
         investigations.request(adjudicated, workingDaysAgo(22), manager(COMPLAINTS_MANAGER));
         investigations.accept(adjudicated);
         investigations.appoint(adjudicated);
-        investigations.agree(adjudicated, Stories.CANCELLED_VISITS, workingDaysAgo(15));
-        investigations.report(
-                adjudicated,
-                Stories.CANCELLED_VISITS,
-                workingDaysAgo(6),
-                workingDaysAgo(3),
-                manager(ASSESSMENT_MANAGER));
-        investigations.adjudicate(
-                adjudicated, Stories.CANCELLED_VISITS, calendars.current().after(today.date(), WorkingDays.of(20)));
+        investigations.agree(adjudicated, story, workingDaysAgo(15));
+        investigations.report(adjudicated, story, workingDaysAgo(6), workingDaysAgo(3), manager(ASSESSMENT_MANAGER));
+        investigations.adjudicate(adjudicated, story, calendars.current().after(today.date(), WorkingDays.of(20)));
         investigations.send(adjudicated, today.date());
+        return adjudicated;
     }
 
     private ComplaintNumber answered(Story story, int workingDaysAgo) {

@@ -54,7 +54,7 @@ class AcceptedStageTwo implements Approvable {
     }
 
     @Override
-    public List<String> groundsToRefuse() {
+    public List<String> groundsToRefuse(ComplaintNumber number) {
         return GROUNDS.stream().map(Ground::name).toList();
     }
 

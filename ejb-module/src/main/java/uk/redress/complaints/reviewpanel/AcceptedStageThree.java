@@ -54,9 +54,14 @@ class AcceptedStageThree implements Approvable {
         return ApprovalKind.STAGE_THREE;
     }
 
+    /** A request within the 20 working days is never refused for its day. */
     @Override
-    public List<String> groundsToRefuse() {
-        return GROUNDS.stream().map(Ground::name).toList();
+    public List<String> groundsToRefuse(ComplaintNumber number) {
+        boolean late = panels.of(complaints.glance(number)).isLate();
+        return GROUNDS.stream()
+                .filter(ground -> late || ground != Ground.OUT_OF_TIME)
+                .map(Ground::name)
+                .toList();
     }
 
     @Override
@@ -90,10 +95,6 @@ class AcceptedStageThree implements Approvable {
         Complaint complaint = complaints.called(number);
         ReviewPanel panel = panels.of(complaint);
         Ground ground = Ground.valueOf(Objects.requireNonNull(request.ground()));
-        if (ground == Ground.OUT_OF_TIME && !panel.isLate()) {
-            throw new Refused("The request came within the 20 working days and cannot be refused for its day."
-                    + " Choose another ground, or accept it.");
-        }
         if (!isOpen(complaint)) {
             throw new Refused("This request has been decided already, or the complaint has ended.");
         }

@@ -54,7 +54,6 @@ public class ArrangingThePanel {
 
     /** What the page that arranges the day needs to know. */
     public PanelDays days(ComplaintNumber number) {
-        complaints.called(number);
         RunningClock clock = clocks.called(number, ClockKind.REVIEW_PANEL);
         return new PanelDays(
                 clock.dueOn(),

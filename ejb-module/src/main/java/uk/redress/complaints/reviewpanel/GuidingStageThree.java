@@ -60,26 +60,34 @@ public class GuidingStageThree {
      * panel in time, it is certain that it will be late. That is recorded once; the work goes on.
      */
     public void willBeLate(ComplaintNumber number) {
-        Complaint complaint = complaints.called(number);
-        ReviewPanel panel = panels.of(complaint);
         LocalDate due = clocks.called(number, ClockKind.REVIEW_PANEL).dueOn();
-        boolean canStillMeet = panel.arePapersSent()
-                && panel.panelOn().filter(day -> !day.isAfter(due)).isPresent();
-        if (complaint.isClosed() || panel.hasMet() || panel.isRefused() || panel.isCertainlyLate() || canStillMeet) {
+        if (!isNewlyCertain(complaints.glance(number), due)) {
             return;
         }
-        panel.certainlyLate(today.date());
+        panels.of(complaints.called(number)).certainlyLate(today.date());
         happened.fire(Happening.of(number, "panel.willBeLate").with("dueOn", due));
+    }
+
+    /** Asked before the complaint is locked: a complaint that is called is changed, and no change goes without a word. */
+    private boolean isNewlyCertain(Complaint complaint, LocalDate due) {
+        ReviewPanel panel = panels.of(complaint);
+        boolean canStillMeet = panel.arePapersSent()
+                && panel.panelOn().filter(day -> !day.isAfter(due)).isPresent();
+        return !(complaint.isClosed()
+                || panel.hasMet()
+                || panel.isRefused()
+                || panel.isCertainlyLate()
+                || canStillMeet);
     }
 
     /** The last day passed without a panel: the complainant may go to the Ombudsman about the delay. Recorded once. */
     public void ranOut(ComplaintNumber number) {
-        Complaint complaint = complaints.called(number);
+        Complaint complaint = complaints.glance(number);
         ReviewPanel panel = panels.of(complaint);
         if (complaint.isClosed() || panel.hasMet() || panel.ranOutOn().isPresent()) {
             return;
         }
-        panel.ranOut(today.date());
+        panels.of(complaints.called(number)).ranOut(today.date());
         happened.fire(Happening.of(number, "stageThree.ranOut"));
     }
 }

@@ -62,7 +62,7 @@ public class RequestingStageThree {
 
     /** What the page that writes it down needs to know. */
     public StageThreeOnOffer offer(ComplaintNumber number) {
-        Complaint complaint = complaints.called(number);
+        Complaint complaint = complaints.glance(number);
         return new StageThreeOnOffer(
                 rule.inTimeUntil(complaint).orElse(null),
                 rule.refusal(complaint, today.date()).map(Refusal::reason).orElse(null));

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.DecidingApprovals;
 import uk.redress.approvals.ReadingApprovals;
 import uk.redress.approvals.WaitingApproval;
+import uk.redress.complaints.eligibility.Ground;
 import uk.redress.kernel.NotFound;
 import uk.redress.web.shell.Wording;
 
@@ -42,7 +44,7 @@ public class RefusePage implements Serializable {
                 .filter(waiting -> String.valueOf(waiting.id()).equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("The request"));
-        grounds = deciding.groundsToRefuse(request.kind());
+        grounds = deciding.groundsToRefuse(request.kind(), request.number());
     }
 
     public void refuse() {
@@ -55,7 +57,13 @@ public class RefusePage implements Serializable {
         return request;
     }
 
-    /** The only grounds there are for this kind; empty when any reason will do. */
+    /** A ground in words: being late means another thing where it is the request for a panel that came late. */
+    public String inWords(String one) {
+        boolean lateForThePanel = request.kind() == ApprovalKind.STAGE_THREE && one.equals(Ground.OUT_OF_TIME.name());
+        return Wording.of(lateForThePanel ? "ground.STAGE_THREE_LATE" : "ground." + one);
+    }
+
+    /** The only grounds there are for this request; empty when any reason will do. */
     public List<String> getGrounds() {
         return grounds;
     }

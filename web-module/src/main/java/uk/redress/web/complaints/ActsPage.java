@@ -169,6 +169,7 @@ public class ActsPage {
         addIf(intake.refer(), "refer", acts);
         addIf(now.comeBack(), "come-back", acts);
         addIf(stageTwo.request(), "request-stage-two", acts);
+        addIf(stageThree.request(), "request-stage-three", acts);
         addIf(stageThree.askToAccept() && file.step() != Step.ACCEPT_STAGE_THREE, "accept-stage-three", acts);
         addIf(stageThree.rearrange(), "rearrange-panel", acts);
         addIf(stageThree.replaceMember(), "replace-panel-member", acts);

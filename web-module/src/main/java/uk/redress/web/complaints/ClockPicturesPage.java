@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Calendars;
+import uk.redress.clock.ClockKind;
 import uk.redress.clock.InWords;
 import uk.redress.clock.ReadingClocks;
 import uk.redress.clock.RunningClock;
@@ -39,20 +40,54 @@ public class ClockPicturesPage {
         return pictures;
     }
 
+    /** Whether one of them is counted back from its day, so that the key has to say so. */
+    public boolean isCountedBack(ComplaintNumber number) {
+        return of(number).stream()
+                .anyMatch(picture -> ClockKind.valueOf(picture.kind()).countsBack());
+    }
+
     private ClockPicture picture(WhyThisDate why) {
         RunningClock clock = why.clock();
         LocalDate reached = clock.stoppedOn() == null ? why.asOf() : clock.stoppedOn();
+        return clock.kind().countsBack() ? countedBack(why, reached) : counted(why, reached);
+    }
+
+    private ClockPicture counted(WhyThisDate why, LocalDate reached) {
+        RunningClock clock = why.clock();
         int due = clock.allowed().count();
-        boolean back = clock.kind().countsBack();
-        int now = workingDay(back ? clock.dueOn() : clock.startedOn(), reached);
+        int now = workingDay(clock.startedOn(), reached);
         int length = Math.max(due, Math.min(now, due + due / 2));
-        String state = state(why);
         List<ClockMark> marks = new ArrayList<>();
         for (int day = 0; day <= length; day++) {
             String kind = day > due ? "over" : day <= now ? "passed" : "ahead";
-            marks.add(new ClockMark(day, x(day, length), kind, day == 0 || day == due || day % 5 == 0));
+            marks.add(new ClockMark(day, x(day, length), kind, isLabelled(day, due)));
         }
-        Integer at = x(Math.min(now, length), length);
+        Integer first = clock.isExtended() ? (Integer) x(clock.timescale().count(), length) : null;
+        return drawn(why, marks, x(due, length), x(Math.min(now, length), length), first);
+    }
+
+    /** The line ends with the day it is counted back from; the numbers are the days that are left to it. */
+    private ClockPicture countedBack(WhyThisDate why, LocalDate reached) {
+        RunningClock clock = why.clock();
+        int due = clock.allowed().count();
+        int left = workingDay(reached, clock.startedOn());
+        int length = Math.max(due + due / 2, Math.min(left, 2 * due));
+        List<ClockMark> marks = new ArrayList<>();
+        for (int day = length; day >= 0; day--) {
+            String kind = day < left ? "ahead" : day < due ? "over" : "passed";
+            marks.add(new ClockMark(day, x(length - day, length), kind, isLabelled(day, due)));
+        }
+        return drawn(why, marks, x(length - due, length), x(length - Math.min(left, length), length), null);
+    }
+
+    private static boolean isLabelled(int day, int due) {
+        return day == 0 || day == due || day % 5 == 0;
+    }
+
+    private static ClockPicture drawn(
+            WhyThisDate why, List<ClockMark> marks, int dueX, Integer reachedX, @Nullable Integer firstDueX) {
+        RunningClock clock = why.clock();
+        String state = state(why);
         return new ClockPicture(
                 clock.kind().name(),
                 Wording.of("clockKind." + clock.kind().name()),
@@ -61,10 +96,10 @@ public class ClockPicturesPage {
                 clock.dueOn(),
                 marks,
                 LENGTH + 2 * EDGE,
-                x(due, length),
-                clock.isRunning() ? at : null,
-                clock.isRunning() ? null : at,
-                clock.isExtended() ? (Integer) x(clock.timescale().count(), length) : null,
+                dueX,
+                clock.isRunning() ? reachedX : null,
+                clock.isRunning() ? null : reachedX,
+                firstDueX,
                 state);
     }
 
@@ -95,8 +130,9 @@ public class ClockPicturesPage {
 
     private static String words(WhyThisDate why, String state) {
         RunningClock clock = why.clock();
+        String back = clock.kind().countsBack() && !state.equals("calledOff") ? "back." : "";
         return Wording.of(
-                "clockPicture." + state,
+                "clockPicture." + back + state,
                 InWords.date(clock.startedOn()),
                 InWords.date(clock.dueOn()),
                 clock.allowed(),

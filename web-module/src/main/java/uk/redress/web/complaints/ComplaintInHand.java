@@ -23,6 +23,8 @@ import uk.redress.complaints.investigation.MayAtStageTwo;
 import uk.redress.complaints.investigation.ReadingWhatStageTwoAllows;
 import uk.redress.complaints.localresolution.May;
 import uk.redress.complaints.localresolution.ReadingWhatMayBeDone;
+import uk.redress.complaints.reviewpanel.MayAtStageThree;
+import uk.redress.complaints.reviewpanel.ReadingWhatStageThreeAllows;
 import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.NotFound;
@@ -41,6 +43,9 @@ public class ComplaintInHand implements Serializable {
 
     @Inject
     ReadingWhatStageTwoAllows stageTwoRules;
+
+    @Inject
+    ReadingWhatStageThreeAllows stageThreeRules;
 
     @Inject
     ReadingWhatIntakeAllows intakeRules;
@@ -62,6 +67,7 @@ public class ComplaintInHand implements Serializable {
     private ComplaintFile file;
     private May may;
     private MayAtStageTwo atStageTwo;
+    private MayAtStageThree atStageThree;
     private MayAtIntake atIntake;
     private IntakeOnFile intake;
     private long seen;
@@ -108,6 +114,7 @@ public class ComplaintInHand implements Serializable {
         openedAt = today.now();
         may = rules.with(file);
         atStageTwo = stageTwoRules.with(file);
+        atStageThree = stageThreeRules.with(file);
         intake = intakeRead.of(file.number());
         atIntake = intakeRules.with(file, intake);
     }
@@ -135,6 +142,10 @@ public class ComplaintInHand implements Serializable {
 
     public MayAtStageTwo getAtStageTwo() {
         return atStageTwo;
+    }
+
+    public MayAtStageThree getAtStageThree() {
+        return atStageThree;
     }
 
     public MayAtIntake getAtIntake() {

@@ -112,8 +112,14 @@ public class DeadlinesPage {
     }
 
     public String getCalculatorQuery() {
-        return "from=%s&days=%d"
-                .formatted(clock().startedOn(), clock().allowed().count());
+        int days = clock().allowed().count();
+        return "from=%s&days=%d".formatted(clock().startedOn(), clock().kind().countsBack() ? -days : days);
+    }
+
+    /** What may move this deadline, and what may not. */
+    public String getPauses() {
+        boolean ofThePanel = clock().kind().compareTo(ClockKind.PANEL_ACKNOWLEDGEMENT) >= 0;
+        return Wording.of(ofThePanel ? "deadlines.rule.pause.panel" : "deadlines.rule.pause");
     }
 
     private String running() {

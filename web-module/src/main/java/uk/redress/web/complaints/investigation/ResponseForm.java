@@ -16,11 +16,11 @@ public class ResponseForm implements Serializable {
     private @Nullable String owner;
     private @Nullable LocalDate dueOn;
 
-    ResponseForm(RecommendationOnFile recommendation) {
+    public ResponseForm(RecommendationOnFile recommendation) {
         this.recommendation = recommendation;
     }
 
-    RecommendationAnswered answered() {
+    public RecommendationAnswered answered() {
         if (response == null) {
             throw new IllegalStateException("A form that requires a response was sent without it.");
         }

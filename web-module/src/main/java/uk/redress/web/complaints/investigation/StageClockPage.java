@@ -18,11 +18,33 @@ public class StageClockPage {
     RunningClocks clocks;
 
     private @Nullable StageClock read;
+    private @Nullable StageClock readOfStep;
 
     public StageClock of(ComplaintFile file) {
         StageClock known = read == null ? clock(file) : read;
         read = known;
         return known;
+    }
+
+    /** The clock of the step it waits at, where that has one of its own beside the stage's; null elsewhere. */
+    public @Nullable StageClock ofStep(ComplaintFile file) {
+        ClockKind kind = ofItsOwn(file.step());
+        if (kind == null) {
+            return null;
+        }
+        StageClock known = readOfStep == null ? called(file, kind) : readOfStep;
+        readOfStep = known;
+        return known.dueOn() == null ? null : known;
+    }
+
+    private static @Nullable ClockKind ofItsOwn(@Nullable Step step) {
+        if (step == Step.ACKNOWLEDGE_STAGE_THREE) {
+            return ClockKind.PANEL_ACKNOWLEDGEMENT;
+        }
+        if (step == Step.ACCEPT_STAGE_THREE || step == Step.APPOINT_CHAIR) {
+            return ClockKind.PANEL_CHAIR;
+        }
+        return step == Step.SEND_PAPERS ? ClockKind.PANEL_PAPERS : null;
     }
 
     private StageClock clock(ComplaintFile file) {
