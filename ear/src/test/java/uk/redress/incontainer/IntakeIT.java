@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,8 @@ import uk.redress.complaints.Finding;
 import uk.redress.complaints.FirstAnswers;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.NewComplaint;
+import uk.redress.complaints.Part;
+import uk.redress.complaints.PersonNamed;
 import uk.redress.complaints.PointFound;
 import uk.redress.complaints.ReceivingComplaints;
 import uk.redress.complaints.Step;
@@ -47,6 +50,8 @@ import uk.redress.complaints.qualifying.Consent;
 import uk.redress.complaints.qualifying.InterestDecision;
 import uk.redress.complaints.qualifying.QualifyingGroup;
 import uk.redress.complaints.qualifying.RecordingWhoComplains;
+import uk.redress.complaints.register.EarlierComplaint;
+import uk.redress.complaints.register.LookingForEarlierComplaints;
 import uk.redress.complaints.safeguarding.ConcernOnFile;
 import uk.redress.complaints.safeguarding.ReadingSafeguarding;
 import uk.redress.complaints.safeguarding.Referral;
@@ -101,6 +106,9 @@ class IntakeIT {
 
     @Inject
     ReadingIntake intake;
+
+    @Inject
+    LookingForEarlierComplaints earlier;
 
     @Inject
     Responding responding;
@@ -353,6 +361,27 @@ class IntakeIT {
         assertThat(signedIn.as("auditor", () -> journal.of(number)))
                 .extracting(JournalLine::act)
                 .contains("careChange.frozen", "careChange.notFrozen");
+    }
+
+    @Test
+    void whoever_writes_a_complaint_down_sees_what_there_is_about_the_same_people() throws Exception {
+        ComplaintNumber number = signedIn.as(
+                "officer",
+                () -> receiving.receive(new NewComplaint(
+                        today.date(),
+                        "Letter",
+                        null,
+                        "A parcel was not handed over",
+                        null,
+                        List.of(new PersonNamed(Part.CHILD, "Ottoline O'Farrell-Vane", null, null, null)))));
+
+        assertThat(signedIn.as("officer", () -> earlier.naming(List.of("", "farrell ott", "Jo"))))
+                .extracting(EarlierComplaint::number, EarlierComplaint::part, EarlierComplaint::open)
+                .containsExactly(tuple(number, Part.CHILD, true));
+        assertThat(signedIn.as("officer", () -> earlier.naming(List.of("Ottoline Nobody", "parcel"))))
+                .isEmpty();
+        assertThatThrownBy(() -> signedIn.as("service.manager", () -> earlier.naming(List.of("Ottoline"))))
+                .isInstanceOf(EJBAccessException.class);
     }
 
     private ComplaintNumber received(FirstAnswers first) throws Exception {

@@ -60,6 +60,9 @@ public class MakingSamples {
     SampleReviewPanels panels;
 
     @Inject
+    SampleIntake intake;
+
+    @Inject
     Extending extending;
 
     @Inject
@@ -107,6 +110,7 @@ public class MakingSamples {
             ended();
             atStageTwo();
             atStageThree();
+            cameInOtherwise();
             LOG.info("Sample complaints made.");
         } catch (IllegalStateException failure) {
             // Somebody who only wants to look should not be kept out by a sample.
@@ -204,6 +208,12 @@ public class MakingSamples {
         investigations.adjudicate(adjudicated, story, calendars.current().after(today.date(), WorkingDays.of(20)));
         investigations.send(adjudicated, today.date());
         return adjudicated;
+    }
+
+    private void cameInOtherwise() {
+        intake.atRisk(workingDaysAgo(1));
+        intake.late(workingDaysAgo(2), LocalDate.of(2024, 2, 29), manager(COMPLAINTS_MANAGER));
+        intake.withoutAName(workingDaysAgo(3));
     }
 
     private ComplaintNumber answered(Story story, int workingDaysAgo) {

@@ -4,6 +4,9 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.eligibility.CheckOnFile;
 import uk.redress.complaints.eligibility.ProcedureCheck;
+import uk.redress.complaints.qualifying.ActsFor;
+import uk.redress.complaints.qualifying.ComplainantFacts;
+import uk.redress.complaints.qualifying.Consent;
 import uk.redress.complaints.safeguarding.ConcernOnFile;
 
 /** The answers to the questions that come first. No answer is assumed: each is asked. */
@@ -26,6 +29,14 @@ public class CheckForm implements Serializable {
     public void startFrom(ConcernOnFile concern) {
         safeguardingConcern = true;
         safeguardingReferral = concern.referralInWords();
+    }
+
+    /** What is known of who complains answers the second question, where it says so much. */
+    public void startFrom(ComplainantFacts who) {
+        if (who.actsFor() != null && who.consent() != Consent.NOT_NEEDED) {
+            actsForAnother = who.actsFor() != ActsFor.THEMSELVES;
+            consentGiven = who.consent() == null ? null : (Boolean) (who.consent() == Consent.GIVEN);
+        }
     }
 
     public ProcedureCheck check() {

@@ -26,6 +26,7 @@ public class CheckPage implements Serializable {
 
     public void open() {
         hand.open();
+        form.startFrom(hand.getIntake().whoSoFar());
         safeguarding.of(hand.number()).stream().findFirst().ifPresent(form::startFrom);
     }
 
