@@ -29,6 +29,12 @@ public class RequestWordsPage {
 
     private static final String WHERE = "where.";
 
+    /** What somebody asks to do is accepted; what a colleague proposes is approved. */
+    private static final Set<ApprovalKind> ACCEPTED =
+            Set.of(ApprovalKind.STAGE_TWO, ApprovalKind.STAGE_THREE, ApprovalKind.LATE_ACCEPTANCE);
+
+    private static final Set<String> YES_OR_NO = Set.of("true", "false", "yes", "no");
+
     /** Something that was asked about, with its name. */
     public record Said(String name, String words) {}
 
@@ -44,6 +50,10 @@ public class RequestWordsPage {
                 .filter(fact -> !fact.getValue().isBlank())
                 .map(fact -> new Said(name(fact.getKey()), words(fact.getKey(), fact.getValue())))
                 .toList();
+    }
+
+    public boolean isAccepted(WaitingApproval request) {
+        return ACCEPTED.contains(request.kind());
     }
 
     /** What it means for the complaint and its clocks; empty for a kind that says so in its own sentences. */
@@ -93,6 +103,12 @@ public class RequestWordsPage {
         }
         if (name.equals("ground")) {
             return Wording.of("ground." + value);
+        }
+        if (name.equals("extensionGround")) {
+            return Wording.of("extensionGround." + value);
+        }
+        if (YES_OR_NO.contains(value)) {
+            return Wording.of("approvals.said." + value);
         }
         try {
             return Dates.inWords(LocalDate.parse(value));
