@@ -160,9 +160,19 @@ public class Complaint {
         return Collections.unmodifiableList(points);
     }
 
-    /** The points that are answered here; the others were found to belong elsewhere. */
+    /** The points that are answered here and now; the others belong elsewhere, or wait for proceedings there. */
     public List<ComplaintPoint> pointsToAnswer() {
-        return points.stream().filter(point -> !point.isOutside()).toList();
+        return points.stream()
+                .filter(point -> !point.isOutside() && !point.isWaiting())
+                .toList();
+    }
+
+    /** @throws Refused when there is no point of that number */
+    public ComplaintPoint point(int ordinal) {
+        return points.stream()
+                .filter(point -> point.ordinal() == ordinal)
+                .findFirst()
+                .orElseThrow(() -> new Refused("This complaint has no point %d.".formatted(ordinal)));
     }
 
     /** Marks that this transaction changes the complaint, whatever else it does: its version counts acts. */

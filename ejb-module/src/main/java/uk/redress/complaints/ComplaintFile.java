@@ -56,8 +56,15 @@ public record ComplaintFile(
             @Nullable String outsideWhere,
             @Nullable LocalDate inScopeSince,
             @Nullable String inScopeReason,
-            boolean aboutChildProtection)
-            implements Serializable {}
+            boolean aboutChildProtection,
+            @Nullable String heldBecause)
+            implements Serializable {
+
+        /** Neither elsewhere nor waiting for proceedings there. */
+        public boolean isToBeAnswered() {
+            return outsideReason == null && heldBecause == null;
+        }
+    }
 
     /** A person with the part they have. */
     public record PersonOnFile(

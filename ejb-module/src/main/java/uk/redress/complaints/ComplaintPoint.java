@@ -40,6 +40,7 @@ public class ComplaintPoint {
     private @Nullable LocalDate inScopeSince;
     private @Nullable String inScopeReason;
     private boolean aboutChildProtection;
+    private @Nullable String heldBecause;
 
     @SuppressWarnings("NullAway.Init")
     protected ComplaintPoint() {}
@@ -79,6 +80,22 @@ public class ComplaintPoint {
 
     public boolean isOutside() {
         return outsideReason != null;
+    }
+
+    /** It waits for proceedings elsewhere, is not answered meanwhile, and is not lost (reg. 8). */
+    public boolean isWaiting() {
+        return heldBecause != null;
+    }
+
+    /** @return its words */
+    public String waitsBecause(String prejudice) {
+        heldBecause = prejudice;
+        return text;
+    }
+
+    /** The proceedings have ended: it is answered like the others. */
+    public void comesBack() {
+        heldBecause = null;
     }
 
     void found(PointFound found) {

@@ -43,7 +43,7 @@ public class ReadingComplaintFiles {
 
     private static final String POINTS = """
             select ordinal, text, desired_outcome, finding, finding_reason, outside_reason, outside_route,
-                   outside_where, in_scope_since, in_scope_reason, about_child_protection
+                   outside_where, in_scope_since, in_scope_reason, about_child_protection, held_because
               from complaint_point where complaint_id = :complaint order by ordinal""";
 
     private static final String PEOPLE = """
@@ -117,7 +117,8 @@ public class ReadingComplaintFiles {
                 row.get("outside_where", String.class),
                 row.get("in_scope_since", LocalDate.class),
                 row.get("in_scope_reason", String.class),
-                row.get("about_child_protection", Boolean.class));
+                row.get("about_child_protection", Boolean.class),
+                row.get("held_because", String.class));
     }
 
     private static PersonOnFile person(Tuple row) {

@@ -35,9 +35,12 @@ public class DraftingLetters {
                    (select string_agg(p.name, ' and ' order by p.id)
                       from complaint_person cp join person p on p.id = cp.person_id
                      where cp.complaint_id = c.id and cp.part = 'COMPLAINANT') as complainant,
-                   (select string_agg('Point ' || cp.ordinal || ': ' || cp.text || chr(10) || 'We found: '
-                             || coalesce(lower(replace(cp.finding, '_', ' ')), 'not decided yet') || '. '
-                             || coalesce(cp.finding_reason, ''), chr(10) || chr(10) order by cp.ordinal)
+                   (select string_agg('Point ' || cp.ordinal || ': ' || cp.text || chr(10)
+                             || case when cp.held_because is not null
+                                     then 'This has to wait for proceedings elsewhere. You do not lose it.'
+                                     else 'We found: '
+                                          || coalesce(lower(replace(cp.finding, '_', ' ')), 'not decided yet') || '. '
+                                          || coalesce(cp.finding_reason, '') end, chr(10) || chr(10) order by cp.ordinal)
                       from complaint_point cp
                      where cp.complaint_id = c.id and cp.outside_reason is null) as findings,
                    coalesce((select value from setting where key = 'council.name'), 'The council') as council,
@@ -54,7 +57,13 @@ public class DraftingLetters {
                              || coalesce(p.finding_reason, '') || chr(10) || 'My decision: '
                              || coalesce(lower(replace(p.decision, '_', ' ')), 'not made yet') || '. '
                              || coalesce(p.decision_reason, ''), chr(10) || chr(10) order by p.ordinal)
-                      from statement_point p where p.complaint_id = c.id) as decisions,
+                      from statement_point p where p.complaint_id = c.id and p.held_because is null) as decisions,
+                   (select string_agg('Point ' || w.ordinal || ': ' || w.text || chr(10) || w.prejudice,
+                             chr(10) || chr(10) order by w.ordinal)
+                      from proceedings_point w join proceedings pr on pr.id = w.proceedings_id
+                     where w.complaint_id = c.id and pr.told_on is null) as waiting,
+                   (select max(pr.review_on) from proceedings pr
+                     where pr.complaint_id = c.id and pr.told_on is null) as review_on,
                    (select string_agg(r.ordinal || '. ' || r.text || chr(10)
                              || case r.response when 'ACCEPTED' then 'We accept this.'
                                                 when 'PARTLY_ACCEPTED' then 'We accept this in part.'
@@ -140,6 +149,8 @@ public class DraftingLetters {
                 facts,
                 "ombudsmanUntil",
                 InWords.date(CalendarMonths.after(today.date(), CalendarMonths.TO_ASK_THE_OMBUDSMAN)));
+        know(facts, "waiting", row.get("waiting", String.class));
+        know(facts, "reviewOn", day(row, "review_on"));
         String asked = row.get("asked", String.class);
         if (kind == LetterKind.EXTENSION) {
             know(facts, "firstDueOn", asked == null ? null : InWords.date(LocalDate.parse(asked)));

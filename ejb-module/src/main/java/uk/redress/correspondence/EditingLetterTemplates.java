@@ -73,9 +73,11 @@ public class EditingLetterTemplates {
         examples.put("reason", "Two teams have to be asked.");
         examples.put("receivedOn", "9 November 2026");
         examples.put("response", "We are sorry. The visits have begun again.");
+        examples.put("reviewOn", "22 February 2027");
         examples.put("route", "The corporate complaints procedure");
         examples.put("summary", "The visits stopped.");
         examples.put("today", "22 November 2026");
+        examples.put("waiting", "Point 2: The reports were wrong.\nThe court is deciding about them.");
         return examples;
     }
 

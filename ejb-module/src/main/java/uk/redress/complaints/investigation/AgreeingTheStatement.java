@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.Extension;
 import uk.redress.clock.RunningClock;
@@ -103,9 +105,17 @@ public class AgreeingTheStatement {
         if (points.isEmpty()) {
             throw new Refused("Write down at least one point of complaint.");
         }
+        Set<Integer> taken = investigations.allPoints(complaint).stream()
+                .filter(StatementPoint::isWaiting)
+                .map(StatementPoint::ordinal)
+                .collect(Collectors.toSet());
         List<StatementPoint> drawn = new ArrayList<>();
+        int ordinal = 1;
         for (PointAgreed point : points) {
-            drawn.add(new StatementPoint(complaint.id(), drawn.size() + 1, point));
+            while (taken.contains(ordinal)) {
+                ordinal++;
+            }
+            drawn.add(new StatementPoint(complaint.id(), ordinal++, point));
         }
         investigations.draw(complaint, drawn);
     }

@@ -72,7 +72,8 @@ public record InvestigationFile(
             @Nullable Finding finding,
             @Nullable String findingReason,
             @Nullable Finding decision,
-            @Nullable String decisionReason)
+            @Nullable String decisionReason,
+            @Nullable String heldBecause)
             implements Serializable {
 
         public boolean isDecidedDifferently() {

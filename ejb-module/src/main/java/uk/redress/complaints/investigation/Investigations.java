@@ -40,13 +40,18 @@ class Investigations {
                 .findFirst();
     }
 
+    /** Those that are investigated and decided; what waits for proceedings elsewhere is left out. */
     List<StatementPoint> points(Complaint complaint) {
+        return allPoints(complaint).stream().filter(point -> !point.isWaiting()).toList();
+    }
+
+    List<StatementPoint> allPoints(Complaint complaint) {
         return ofComplaint(StatementPoint.class, "complaintId = :complaint order by e.ordinal", complaint);
     }
 
-    /** Draws up the heads of the statement, replacing what was there. */
+    /** Draws up the heads of the statement, replacing what was there; what waits stays as it is. */
     void draw(Complaint complaint, List<StatementPoint> points) {
-        entities.createQuery("delete from StatementPoint p where p.complaintId = :complaint")
+        entities.createQuery("delete from StatementPoint p where p.complaintId = :complaint and p.heldBecause is null")
                 .setParameter("complaint", complaint.id())
                 .executeUpdate();
         points.forEach(entities::persist);

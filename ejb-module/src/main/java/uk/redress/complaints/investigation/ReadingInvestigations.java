@@ -42,7 +42,7 @@ public class ReadingInvestigations {
               from investigator where complaint_id = :complaint order by id""";
 
     private static final String POINTS = """
-            select ordinal, text, desired_outcome, finding, finding_reason, decision, decision_reason
+            select ordinal, text, desired_outcome, finding, finding_reason, decision, decision_reason, held_because
               from statement_point where complaint_id = :complaint order by ordinal""";
 
     private static final String RECORDS = """
@@ -131,7 +131,8 @@ public class ReadingInvestigations {
                 read(row, "finding", Finding::valueOf),
                 row.get("finding_reason", String.class),
                 read(row, "decision", Finding::valueOf),
-                row.get("decision_reason", String.class));
+                row.get("decision_reason", String.class),
+                row.get("held_because", String.class));
     }
 
     private static FileAccessOnFile records(Tuple row) {

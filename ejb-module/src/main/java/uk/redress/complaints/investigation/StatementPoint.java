@@ -36,6 +36,7 @@ class StatementPoint {
     private @Nullable Finding decision;
 
     private @Nullable String decisionReason;
+    private @Nullable String heldBecause;
 
     @SuppressWarnings("NullAway.Init")
     protected StatementPoint() {}
@@ -65,6 +66,19 @@ class StatementPoint {
 
     Optional<String> desiredOutcome() {
         return Optional.ofNullable(desiredOutcome);
+    }
+
+    /** It waits for proceedings elsewhere; the others are investigated. */
+    boolean isWaiting() {
+        return heldBecause != null;
+    }
+
+    void waitsBecause(String prejudice) {
+        heldBecause = prejudice;
+    }
+
+    void comesBack() {
+        heldBecause = null;
     }
 
     void found(PointFound found) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.ComplaintFile;
+import uk.redress.complaints.ComplaintFile.PointOnFile;
 import uk.redress.complaints.Finding;
 import uk.redress.complaints.PointFound;
 import uk.redress.complaints.investigation.InvestigationFile.StatementPointOnFile;
@@ -33,7 +34,7 @@ public class FindingForm implements Serializable {
     /** One for each point that is answered here. */
     static List<FindingForm> forPointsOf(ComplaintFile file) {
         return file.points().stream()
-                .filter(point -> point.outsideReason() == null)
+                .filter(PointOnFile::isToBeAnswered)
                 .map(point -> new FindingForm(
                         point.ordinal(), point.text(), point.desiredOutcome(), point.finding(), point.findingReason()))
                 .toList();

@@ -16,6 +16,11 @@ import uk.redress.complaints.alongside.ReadingAlongside;
 import uk.redress.complaints.alongside.ReadingWhatMayBeRecorded;
 import uk.redress.complaints.input.InputOnFile;
 import uk.redress.complaints.input.ReadingQuestions;
+import uk.redress.complaints.proceedings.ProceedingsOnFile;
+import uk.redress.complaints.proceedings.ReadingProceedings;
+import uk.redress.complaints.remedies.ReadingRemedies;
+import uk.redress.complaints.remedies.RemedyKind;
+import uk.redress.complaints.remedies.RemedyOnFile;
 import uk.redress.kernel.ComplaintNumber;
 
 /** What stands beside the course of a complaint, as its page shows it; each read once a request, and only if there is any. */
@@ -30,6 +35,12 @@ public class AlongsidePage {
     ReadingQuestions questions;
 
     @Inject
+    ReadingRemedies remedying;
+
+    @Inject
+    ReadingProceedings proceeding;
+
+    @Inject
     ReadingWhatMayBeRecorded rules;
 
     @Inject
@@ -37,6 +48,8 @@ public class AlongsidePage {
 
     private @Nullable AlongsideFile read;
     private @Nullable List<InputOnFile> asked;
+    private @Nullable List<RemedyOnFile> remedies;
+    private @Nullable List<ProceedingsOnFile> proceedings;
     private @Nullable MayAlongside may;
 
     public AlongsideFile of(ComplaintNumber number) {
@@ -54,6 +67,29 @@ public class AlongsidePage {
         return known;
     }
 
+    public List<RemedyOnFile> remedies(ComplaintNumber number) {
+        if (!of(number).hasRemedies()) {
+            return List.of();
+        }
+        List<RemedyOnFile> known = remedies == null ? remedying.of(number) : remedies;
+        remedies = known;
+        return known;
+    }
+
+    public List<ProceedingsOnFile> proceedings(ComplaintNumber number) {
+        if (!of(number).hasProceedings()) {
+            return List.of();
+        }
+        List<ProceedingsOnFile> known = proceedings == null ? proceeding.of(number) : proceedings;
+        proceedings = known;
+        return known;
+    }
+
+    /** A change of the service is always considered, and either promised or found not to be needed. */
+    public boolean serviceConsidered(ComplaintNumber number) {
+        return remedies(number).stream().anyMatch(remedy -> remedy.kind() == RemedyKind.SERVICE_CHANGE);
+    }
+
     public MayAlongside may(ComplaintFile file) {
         MayAlongside known = may == null ? rules.with(file) : may;
         may = known;
@@ -66,8 +102,14 @@ public class AlongsidePage {
         List<String> kinds = new ArrayList<>();
         addIf(now.noteContact(), "contact", kinds);
         addIf(now.askForInput(), "input", kinds);
+        addIf(now.putRight(), "remedy", kinds);
         addIf(now.mediate(), "mediation", kinds);
         addIf(now.pause(), "pause", kinds);
+        addIf(
+                now.holdForProceedings()
+                        || (now.followProceedings() && of(file.number()).hasProceedings()),
+                "proceedings",
+                kinds);
         addIf(now.restrictContact(), "restriction", kinds);
         addIf(now.link(), "link", kinds);
         return kinds;

@@ -39,7 +39,10 @@ public class AdjudicatePage implements Serializable {
         hand.open();
         investigation = reading.of(hand.number()).orElse(null);
         if (investigation != null) {
-            decisions = investigation.points().stream().map(DecisionForm::new).toList();
+            decisions = investigation.points().stream()
+                    .filter(point -> point.heldBecause() == null)
+                    .map(DecisionForm::new)
+                    .toList();
             answers = investigation.recommendations().stream()
                     .map(ResponseForm::new)
                     .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.ComplaintFile;
+import uk.redress.complaints.ComplaintFile.PointOnFile;
 import uk.redress.complaints.PointAgreed;
 import uk.redress.complaints.investigation.InvestigationFile;
 import uk.redress.web.complaints.PointForm;
@@ -20,11 +21,12 @@ public class PointsForm implements Serializable {
     void startFrom(Optional<InvestigationFile> investigation, ComplaintFile file) {
         investigation.stream()
                 .flatMap(known -> known.points().stream())
+                .filter(point -> point.heldBecause() == null)
                 .map(point -> PointForm.of(point.text(), point.desiredOutcome()))
                 .forEach(points::add);
         if (points.isEmpty()) {
             file.points().stream()
-                    .filter(point -> point.outsideReason() == null)
+                    .filter(PointOnFile::isToBeAnswered)
                     .map(point -> PointForm.of(point.text(), point.desiredOutcome()))
                     .forEach(points::add);
         }

@@ -46,6 +46,7 @@ public class ReportsPage implements Serializable {
         hand.open();
         findings = reading.of(hand.number()).stream()
                 .flatMap(file -> file.points().stream())
+                .filter(point -> point.heldBecause() == null)
                 .map(FindingForm::of)
                 .toList();
     }
