@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.redress.access.Colleague;
 import uk.redress.access.ReadingColleagues;
+import uk.redress.approvals.DecidingApprovals;
+import uk.redress.approvals.ReadingApprovals;
 import uk.redress.audit.JournalLine;
 import uk.redress.audit.ReadingTheJournal;
+import uk.redress.clock.CalendarMonths;
 import uk.redress.clock.Calendars;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.MovingTheClock;
@@ -22,6 +27,10 @@ import uk.redress.clock.Today;
 import uk.redress.clock.WhyThisDate;
 import uk.redress.clock.WorkingDays;
 import uk.redress.complaints.ClosingComplaints;
+import uk.redress.complaints.ComplaintFile.PointOnFile;
+import uk.redress.complaints.Finding;
+import uk.redress.complaints.LetterKind;
+import uk.redress.complaints.PointFound;
 import uk.redress.complaints.SentLetter;
 import uk.redress.complaints.WithdrawalWish;
 import uk.redress.complaints.WithdrawingComplaints;
@@ -29,6 +38,7 @@ import uk.redress.complaints.alongside.AgreeingPauses;
 import uk.redress.complaints.alongside.AlongsideFile;
 import uk.redress.complaints.alongside.AlongsideFile.LinkOnFile;
 import uk.redress.complaints.alongside.AlongsideFile.RestrictionOnFile;
+import uk.redress.complaints.alongside.ComingUp;
 import uk.redress.complaints.alongside.ContactWay;
 import uk.redress.complaints.alongside.LinkKind;
 import uk.redress.complaints.alongside.LinkingComplaints;
@@ -37,6 +47,7 @@ import uk.redress.complaints.alongside.MediationKind;
 import uk.redress.complaints.alongside.NotingContacts;
 import uk.redress.complaints.alongside.PauseAgreed;
 import uk.redress.complaints.alongside.ReadingAlongside;
+import uk.redress.complaints.alongside.ReadingWhatComesUp;
 import uk.redress.complaints.alongside.RestrictingContact;
 import uk.redress.complaints.alongside.RestrictionWanted;
 import uk.redress.complaints.input.AnsweringQuestions;
@@ -45,6 +56,21 @@ import uk.redress.complaints.input.ChasingQuestions;
 import uk.redress.complaints.input.InputOnFile;
 import uk.redress.complaints.input.InputWanted;
 import uk.redress.complaints.input.ReadingQuestions;
+import uk.redress.complaints.localresolution.Responding;
+import uk.redress.complaints.proceedings.HoldingForProceedings;
+import uk.redress.complaints.proceedings.ProceedingsFound;
+import uk.redress.complaints.proceedings.ProceedingsKind;
+import uk.redress.complaints.proceedings.ProceedingsOnFile;
+import uk.redress.complaints.proceedings.ReadingProceedings;
+import uk.redress.complaints.remedies.ProposingPayments;
+import uk.redress.complaints.remedies.PuttingRight;
+import uk.redress.complaints.remedies.ReadingRemedies;
+import uk.redress.complaints.remedies.RemedyKind;
+import uk.redress.complaints.remedies.RemedyOnFile;
+import uk.redress.complaints.remedies.RemedyStatus;
+import uk.redress.correspondence.DraftingLetters;
+import uk.redress.improvement.ActionInList;
+import uk.redress.improvement.ReadingActions;
 import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.NotFound;
@@ -86,6 +112,39 @@ class AlongsideIT {
 
     @Inject
     ReadingQuestions questions;
+
+    @Inject
+    PuttingRight righting;
+
+    @Inject
+    ProposingPayments paying;
+
+    @Inject
+    ReadingRemedies remedies;
+
+    @Inject
+    ReadingActions actions;
+
+    @Inject
+    HoldingForProceedings holding;
+
+    @Inject
+    ReadingProceedings waiting;
+
+    @Inject
+    ReadingWhatComesUp comingUp;
+
+    @Inject
+    Responding responding;
+
+    @Inject
+    DecidingApprovals deciding;
+
+    @Inject
+    ReadingApprovals approvals;
+
+    @Inject
+    DraftingLetters letters;
 
     @Inject
     ReadingAlongside reading;
@@ -276,6 +335,157 @@ class AlongsideIT {
             assertThat(kept.inWriting()).isTrue();
             assertThat(kept.stillLookedInto()).isEqualTo("The team manager looks at the home.");
         });
+    }
+
+    @Test
+    void a_payment_is_approved_by_somebody_who_may_and_paid_after_the_complaint_was_closed() throws Exception {
+        ComplaintNumber number = walk.answered();
+        assertThatThrownBy(() -> propose(number, "400", "service.manager.2"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("More than £250");
+        propose(number, "400", "complaints.manager");
+        assertThatThrownBy(() -> propose(number, "5", "complaints.manager"))
+                .hasMessageContaining("Another payment waits");
+        long id = payment(number).id();
+        assertThatThrownBy(() ->
+                        walk.as("officer", () -> righting.offerPayment(number, walk.seen(number), id, today.date())))
+                .hasMessageContaining("has to approve");
+        walk.as("officer", () -> closing.close(number, walk.seen(number), "Content"));
+        long request = signedIn.as("officer", () -> approvals.of(number)).get(0).id();
+        walk.as("complaints.manager", () -> deciding.approve(request));
+
+        walk.as("officer", () -> righting.offerPayment(number, walk.seen(number), id, today.date()));
+        walk.as("officer", () -> righting.accept(number, walk.seen(number), id, today.date()));
+        walk.as("officer", () -> righting.done(number, walk.seen(number), id, today.date(), "Bank transfer"));
+
+        assertThat(payment(number).status()).isEqualTo(RemedyStatus.DONE);
+        assertThat(payment(number).approvedBy()).isEqualTo("Complaints Manager");
+        assertThat(acts(number))
+                .containsSubsequence("payment.proposed", "approval.asked", "payment.approved", "remedy.done");
+    }
+
+    @Test
+    void a_payment_that_was_refused_or_given_up_is_over() throws Exception {
+        ComplaintNumber number = walk.received();
+        propose(number, "100", "service.manager.2");
+        long first = payment(number).id();
+        assertThatThrownBy(() ->
+                        walk.as("officer", () -> paying.giveUp(number, walk.seen(number), first, "No longer wanted")))
+                .hasMessageContaining("Withdraw the request first");
+        long request = signedIn.as("officer", () -> approvals.of(number)).get(0).id();
+        walk.as("service.manager.2", () -> deciding.refuse(request, null, "It was nobody's fault."));
+
+        assertThat(payment(number).status()).isEqualTo(RemedyStatus.REFUSED);
+        assertThat(payment(number).refusal()).isEqualTo("It was nobody's fault.");
+    }
+
+    @Test
+    void a_change_of_the_service_is_an_action() throws Exception {
+        ComplaintNumber number = walk.answered();
+        walk.as(
+                "officer",
+                () -> righting.changeService(
+                        number,
+                        walk.seen(number),
+                        "One person confirms every visit",
+                        "Head of service",
+                        inWorkingDays(20)));
+
+        RemedyOnFile change = signedIn.as("auditor", () -> remedies.of(number)).get(0);
+        assertThat(change.status()).isEqualTo(RemedyStatus.PROMISED);
+        assertThat(signedIn.as("auditor", () -> actions.of(number)))
+                .extracting(ActionInList::reference)
+                .containsExactly(change.actionReference());
+    }
+
+    @Test
+    void a_point_waits_for_proceedings_is_not_answered_meanwhile_and_comes_back() throws Exception {
+        ComplaintNumber number = walk.waitingForItsAnswer();
+        LocalDate due = stageOne(number);
+        assertThatThrownBy(() -> walk.as("complaints.manager", () -> hold(number, Map.of(1, "Court", 2, "Court"))))
+                .hasMessageContaining("All points would wait");
+        walk.as("complaints.manager", () -> hold(number, Map.of(2, "The court decides who is right.")));
+
+        assertThat(walk.open("officer", number).points())
+                .extracting(PointOnFile::isToBeAnswered)
+                .containsExactly(true, false);
+        assertThat(stageOne(number)).isEqualTo(due);
+        assertThat(signedIn.as("officer", () -> comingUp.mine(1000)))
+                .contains(new ComingUp(number, ComingUp.What.POINTS_TO_TELL, today.date()));
+        String letter = signedIn.as("officer", () -> letters.draft(number, LetterKind.POINTS_WAIT))
+                .body();
+        assertThat(letter).contains("The court decides who is right.").doesNotContain("((");
+        long id = proceedings(number).id();
+        walk.as("officer", () -> holding.tell(number, walk.seen(number), id, walk.letter()));
+        walk.as("officer", () -> holding.end(number, walk.seen(number), id, today.date(), "Judgment given"));
+        assertThat(proceedings(number).mayReturnUntil()).isEqualTo(CalendarMonths.after(today.date(), 12));
+        walk.as("officer", () -> holding.comeBack(number, walk.seen(number), id, today.date()));
+
+        assertThat(walk.open("officer", number).points()).allMatch(PointOnFile::isToBeAnswered);
+    }
+
+    @Test
+    void the_rest_is_answered_meanwhile_and_what_waited_comes_back_as_a_complaint_of_its_own() throws Exception {
+        ComplaintNumber number = walk.waitingForItsAnswer();
+        walk.as("complaints.manager", () -> hold(number, Map.of(1, "The police ask.")));
+        walk.as(
+                "service.manager",
+                () -> responding.respond(
+                        number,
+                        walk.seen(number),
+                        List.of(new PointFound(Finding.NOT_UPHELD, "There was a reply")),
+                        "We are sorry."));
+        String answer = signedIn.as("officer", () -> letters.draft(number, LetterKind.STAGE_ONE_ANSWER))
+                .body();
+        assertThat(answer).contains("This has to wait for proceedings elsewhere");
+        long id = proceedings(number).id();
+        walk.as("officer", () -> holding.end(number, walk.seen(number), id, today.date(), "No charge"));
+        assertThatThrownBy(
+                        () -> walk.as("officer", () -> holding.comeBack(number, walk.seen(number), id, today.date())))
+                .hasMessageContaining("Receive what waited as a new complaint");
+        ComplaintNumber other = walk.received();
+        walk.as("officer", () -> holding.comeBackAs(number, walk.seen(number), id, today.date(), other));
+
+        assertThat(proceedings(number).returnedAs()).isEqualTo(other.value());
+        assertThat(beside("officer", other).links())
+                .extracting(LinkOnFile::kind, LinkOnFile::other)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(LinkKind.CAME_BACK, number.value()));
+        assertThat(walk.open("officer", number).outcome()).isEqualTo(Finding.NOT_UPHELD);
+    }
+
+    private void propose(ComplaintNumber number, String pounds, String manager) throws Exception {
+        long approver = signedIn.as("officer", approvals::approvers).stream()
+                .filter(colleague -> colleague
+                        .name()
+                        .equals(
+                                manager.equals("complaints.manager")
+                                        ? "Complaints Manager"
+                                        : "Service Manager, Assessment"))
+                .map(Colleague::id)
+                .findFirst()
+                .orElseThrow();
+        walk.as(
+                "officer",
+                () -> paying.propose(
+                        number, walk.seen(number), "For the delay", new BigDecimal(pounds), "£100 a month", approver));
+    }
+
+    private RemedyOnFile payment(ComplaintNumber number) throws Exception {
+        return signedIn.as("auditor", () -> remedies.of(number)).stream()
+                .filter(remedy -> remedy.kind() == RemedyKind.PAYMENT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void hold(ComplaintNumber number, Map<Integer, String> prejudice) {
+        holding.hold(
+                number,
+                walk.seen(number),
+                new ProceedingsFound(ProceedingsKind.COURT, "FD26C00001", null, inWorkingDays(40), prejudice));
+    }
+
+    private ProceedingsOnFile proceedings(ComplaintNumber number) throws Exception {
+        return signedIn.as("auditor", () -> waiting.of(number)).get(0);
     }
 
     private void note(ComplaintNumber number, String said) {

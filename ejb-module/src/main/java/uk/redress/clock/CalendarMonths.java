@@ -8,6 +8,9 @@ public final class CalendarMonths {
     /** The Ombudsman may be asked for 12 months (Local Government Act 1974, s. 26B). */
     public static final int TO_ASK_THE_OMBUDSMAN = 12;
 
+    /** What had to wait for proceedings elsewhere may be brought back within a year of their end (reg. 8, guidance). */
+    public static final int TO_COME_BACK = 12;
+
     private CalendarMonths() {}
 
     public static LocalDate after(LocalDate day, int months) {

@@ -1,7 +1,5 @@
 package uk.redress.clock;
 
-import java.time.LocalDate;
-
 /** The timescales of the procedure. Those the law fixes are code; the acknowledgement is local and only has a default. */
 public final class Timescales {
 
@@ -36,9 +34,4 @@ public final class Timescales {
     public static final Timescale ACKNOWLEDGEMENT = Timescale.fixed(WorkingDays.of(2));
 
     private Timescales() {}
-
-    /** What had to wait for proceedings elsewhere may be brought back within a year of their end (reg. 8 and guidance). */
-    public static LocalDate mayComeBackUntil(LocalDate end) {
-        return end.plusYears(1);
-    }
 }

@@ -70,11 +70,11 @@ public class ReadingAlongside {
                    seen.number, case when seen.number is not null then r.why end as why
               from contact_restriction r
               left join lateral (select c.number from complaint c where c.id = r.complaint_id and %s) seen on true
+              left join person p on p.id = r.person_id
              where r.complaint_id = :complaint
-                or (r.ended_on is null and r.person_id in (
-                     select p.id from person p where lower(btrim(p.name)) in (
-                       select lower(btrim(mine.name)) from complaint_person cp
-                         join person mine on mine.id = cp.person_id where cp.complaint_id = :complaint)))
+                or (r.ended_on is null and lower(btrim(p.name)) in (
+                     select lower(btrim(mine.name)) from complaint_person cp
+                       join person mine on mine.id = cp.person_id where cp.complaint_id = :complaint))
              order by r.ended_on nulls first, r.id""";
 
     private static final String LINKS = """

@@ -8,8 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.redress.clock.CalendarMonths;
 import uk.redress.clock.InWords;
-import uk.redress.clock.Timescales;
 import uk.redress.complaints.InOrder;
 import uk.redress.kernel.Refused;
 
@@ -83,7 +83,7 @@ class Proceedings {
     /** @return until when the complainant may come back */
     LocalDate ended(LocalDate on, String note) {
         mustRun();
-        LocalDate until = Timescales.mayComeBackUntil(on);
+        LocalDate until = CalendarMonths.after(on, CalendarMonths.TO_COME_BACK);
         endedOn = on;
         endNote = note;
         mayReturnUntil = until;
