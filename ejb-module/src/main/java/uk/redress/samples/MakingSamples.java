@@ -63,6 +63,9 @@ public class MakingSamples {
     SampleIntake intake;
 
     @Inject
+    SampleAlongside alongside;
+
+    @Inject
     Extending extending;
 
     @Inject
@@ -111,6 +114,7 @@ public class MakingSamples {
             atStageTwo();
             atStageThree();
             cameInOtherwise();
+            alongTheWay();
             LOG.info("Sample complaints made.");
         } catch (IllegalStateException failure) {
             // Somebody who only wants to look should not be kept out by a sample.
@@ -214,6 +218,17 @@ public class MakingSamples {
         intake.atRisk(workingDaysAgo(1));
         intake.late(workingDaysAgo(2), LocalDate.of(2024, 2, 29), manager(COMPLAINTS_MANAGER));
         intake.withoutAName(workingDaysAgo(3));
+    }
+
+    private void alongTheWay() {
+        ComplaintNumber eventful = withManager(Stories.CANCELLED_VISITS, 5, CHILDREN_IN_CARE_MANAGER);
+        alongside.talkAndAsk(eventful, manager(ASSESSMENT_MANAGER));
+        alongside.waitForACourt(eventful);
+        ComplaintNumber restricted = withManager(Stories.TRANSPORT, 4, CHILDREN_IN_CARE_MANAGER);
+        alongside.restrict(restricted, Stories.TRANSPORT.complainant());
+        alongside.link(restricted, eventful);
+        ComplaintNumber putRight = answered(Stories.TRANSPORT, 25);
+        alongside.putRight(putRight, manager(ASSESSMENT_MANAGER));
     }
 
     private ComplaintNumber answered(Story story, int workingDaysAgo) {
