@@ -102,6 +102,8 @@ public class DecidingApprovals {
             throw new Refused("Choose the ground. The law allows this to be refused on those grounds only.");
         }
         Actor actor = current.actor();
+        // settled while the request waits: deciding it ends what lets some managers see the complaint
+        current.visibility();
         approval.refuse(decider(), grounds.isEmpty() ? null : ground, why, today.date(), today.now());
         thing.refused(approval.number(), new RefusedRequest(why, approval.asked(), ground, actor.name(), today.date()));
         happened.fire(Happening.of(approval.number(), "approval.refused")
