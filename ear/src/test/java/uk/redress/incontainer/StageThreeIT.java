@@ -369,6 +369,8 @@ class StageThreeIT {
         assertThat(panel(number).certainlyLateOn()).isEqualTo(today.date());
         assertThat(panel(number).lateBecause()).startsWith("Only then");
         assertThat(acts(number)).contains("panel.willBeLate");
+        rearrange(number, in(today.date(), 30));
+        assertThat(panel(number).certainlyLateOn()).isNull();
     }
 
     @Test

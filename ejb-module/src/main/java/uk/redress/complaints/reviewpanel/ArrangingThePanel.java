@@ -116,7 +116,9 @@ public class ArrangingThePanel {
                 .because(why)
                 .with("panelOn", meets)
                 .with("dueOn", due));
-        if (meets.isAfter(due) && !panel.isCertainlyLate()) {
+        if (!meets.isAfter(due)) {
+            panel.canMeetInTime();
+        } else if (!panel.isCertainlyLate()) {
             panel.certainlyLate(today.date());
             happened.fire(Happening.of(complaint.number(), "panel.willBeLate")
                     .because(why)

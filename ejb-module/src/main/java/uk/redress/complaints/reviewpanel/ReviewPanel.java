@@ -134,6 +134,11 @@ class ReviewPanel {
         certainlyLateOn = on;
     }
 
+    /** It was arranged again for a day that is in time. That it once seemed late stays in the history. */
+    void canMeetInTime() {
+        certainlyLateOn = null;
+    }
+
     boolean isCertainlyLate() {
         return certainlyLateOn != null;
     }
