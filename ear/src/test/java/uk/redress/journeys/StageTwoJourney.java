@@ -38,6 +38,7 @@ class StageTwoJourney extends Journey {
 
         sendsTheAdjudication(officer, number);
         String action = followsUp(officer, number);
+        wantsToLeaveThePanelOut(officer, complaintsManager, number);
 
         officer.open("/complaints/close/" + number);
         officer.press("Close the complaint");
@@ -201,6 +202,31 @@ class StageTwoJourney extends Journey {
         officer.open("/complaints/send-adjudication/" + number);
         new Office(officer).sendsLetter("Record that it was sent");
         officer.sees("the clocks of stage 2 have stopped");
+    }
+
+    /** A condition that is not met is said beside it; all five are put to a manager, who sees each. */
+    private static void wantsToLeaveThePanelOut(Visitor officer, Visitor manager, String number) {
+        officer.open("/complaints/early-referral/" + number);
+        Locator conditions = officer.page().getByLabel("This is so");
+        for (int condition = 0; condition < 4; condition++) {
+            conditions.nth(condition).check();
+        }
+        officer.field("Day the complainant agreed").fill(Office.today());
+        officer.field("Why the panel is left out").fill("Nothing is in dispute.");
+        Office.select(officer, "Manager who decides", "Complaints Manager");
+        officer.press("Ask for approval");
+        officer.isToldFieldByField("Tick this once the authority agrees");
+        officer.findsItAccessible();
+        conditions.nth(4).check();
+        officer.press("Ask for approval");
+        officer.sees("the complainant keeps the right to a panel");
+        manager.open("/approvals");
+        manager.sees("There is a clear action plan");
+        manager.findsItAccessible();
+        manager.follow("Refuse " + number);
+        manager.field("Why you refuse").fill("One action has no day.");
+        manager.press("Refuse");
+        manager.sees("Refused.");
     }
 
     /** Answers the action's reference. */

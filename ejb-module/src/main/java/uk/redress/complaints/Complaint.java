@@ -82,6 +82,10 @@ public class Complaint {
     private @Nullable LocalDate cameBackOn;
     private @Nullable LocalDate atRiskSince;
     private boolean mayCloseAtRisk;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable WithOmbudsman withOmbudsman;
+
     private Instant changedAt;
 
     @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
@@ -275,12 +279,13 @@ public class Complaint {
     }
 
     /**
-     * The complainant asks for stage 2. Whether they may is settled before; a complaint closed after its answer opens again.
+     * The complainant asks for stage 2. Whether they may is settled before; a complaint closed after its answer opens again,
+     * and so does one that the Ombudsman sent back.
      *
      * @throws Refused when it is past stage 1 already, or ended in a way that nothing follows on
      */
     public void goToStageTwo() {
-        if (stage != Stage.LOCAL_RESOLUTION) {
+        if (stage != Stage.LOCAL_RESOLUTION && !hasComeBackFromTheOmbudsman()) {
             throw new Refused("Stage 2 has been asked for already.");
         }
         if (step == Step.CHECK_PROCEDURE) {
@@ -301,28 +306,72 @@ public class Complaint {
     public void goToStageThree() {
         boolean adjudicated =
                 stage == Stage.INVESTIGATION && (step == Step.AWAIT_STAGE_THREE || closing == Closing.ANSWERED);
-        boolean sentBack = stage == Stage.OMBUDSMAN && isClosed();
-        if (!adjudicated && !sentBack) {
+        if (!adjudicated && !hasComeBackFromTheOmbudsman()) {
             throw new Refused("Stage 3 follows the adjudication of stage 2, and only once.");
         }
         openAgainAt(Stage.REVIEW_PANEL, Step.ACKNOWLEDGE_STAGE_THREE);
     }
 
+    private boolean hasComeBackFromTheOmbudsman() {
+        return stage == Stage.OMBUDSMAN && isClosed();
+    }
+
     /**
-     * The Ombudsman takes it up; a complaint that was closed, in whatever way, opens again.
+     * The Ombudsman takes it up. What rests, or was closed in whatever way, goes to them as a whole. A stage that is under
+     * way goes on, with their case beside it, and the complaint cannot end before they have decided.
      *
-     * @throws Refused while a stage is under way
+     * @return whether it goes to them as a whole
+     * @throws Refused when they have it already
      */
-    public void goToTheOmbudsman() {
-        if (stage == Stage.OMBUDSMAN && !isClosed()) {
-            throw new Refused("The Ombudsman has this complaint already.");
-        }
-        if (!isClosed() && (step == null || !step.isTheComplainants())) {
+    public boolean goToTheOmbudsman() {
+        if (withOmbudsman != null) {
             throw new Refused(
-                    "This stage has not been answered yet. The Ombudsman takes a complaint up once it has been,"
-                            + " or once it is closed.");
+                    withOmbudsman == WithOmbudsman.UNDECIDED
+                            ? "The Ombudsman has this complaint already."
+                            : "What was agreed with the Ombudsman before has not been shown to be done. Record that first.");
         }
-        openAgainAt(Stage.OMBUDSMAN, Step.ANSWER_OMBUDSMAN);
+        boolean rests = isClosed() || (step != null && step.isTheComplainants());
+        withOmbudsman = WithOmbudsman.UNDECIDED;
+        if (rests) {
+            openAgainAt(Stage.OMBUDSMAN, Step.ANSWER_OMBUDSMAN);
+        }
+        return rests;
+    }
+
+    /**
+     * The Ombudsman has decided. A complaint that is with them as a whole ends with that, unless there are remedies to carry
+     * out first; one that they sent back ends in any case, so that the stage they named can begin.
+     *
+     * @return whether this moved the complaint on
+     */
+    public boolean decidedByTheOmbudsman(LocalDate on, String words, boolean sentBack, boolean remedies) {
+        boolean whole = step == Step.ANSWER_OMBUDSMAN;
+        withOmbudsman = null;
+        if (whole && remedies && !sentBack) {
+            moveOn(Step.ANSWER_OMBUDSMAN, Step.CARRY_OUT_REMEDIES);
+        } else if (whole) {
+            close(Closing.OMBUDSMAN_DECIDED, on, words);
+        }
+        withOmbudsman = remedies ? WithOmbudsman.REMEDIES : null;
+        return whole;
+    }
+
+    /**
+     * The Ombudsman has been shown that everything that was agreed is done.
+     *
+     * @return whether this ended the complaint
+     */
+    public boolean compliedWithTheOmbudsman(LocalDate on, String words) {
+        boolean whole = step == Step.CARRY_OUT_REMEDIES;
+        withOmbudsman = null;
+        if (whole) {
+            close(Closing.OMBUDSMAN_DECIDED, on, words);
+        }
+        return whole;
+    }
+
+    public Optional<WithOmbudsman> withOmbudsman() {
+        return Optional.ofNullable(withOmbudsman);
     }
 
     private void openAgainAt(Stage next, Step first) {
@@ -341,10 +390,6 @@ public class Complaint {
 
     public void closeRefused(LocalDate on, String reason) {
         close(Closing.ESCALATION_REFUSED, on, reason);
-    }
-
-    public void closeDecidedByTheOmbudsman(LocalDate on, String words) {
-        close(Closing.OMBUDSMAN_DECIDED, on, words);
     }
 
     public void closeAnswered(LocalDate on, @Nullable String reason) {
@@ -415,11 +460,23 @@ public class Complaint {
 
     /** Asked by every way of ending, and by pages before they offer one. */
     public Optional<Refusal> refusalToEnd() {
+        if (isHeldByTheOmbudsman(stage, withOmbudsman)) {
+            return Optional.of(
+                    new Refusal(
+                            withOmbudsman == WithOmbudsman.UNDECIDED
+                                    ? "The Ombudsman is looking at this complaint. It cannot end before their decision has been recorded, in whatever way they close it."
+                                    : "What was agreed with the Ombudsman has not been shown to be done. It has to be carried out, whatever becomes of the complaint."));
+        }
         return atRiskSince == null || mayCloseAtRisk
                 ? Optional.empty()
                 : Optional.of(new Refusal(
                         "A safeguarding question has been open since %s: a child may be at risk. Record the referral and what became of it first; until then this complaint cannot end in any way."
                                 .formatted(InWords.date(atRiskSince))));
+    }
+
+    /** Until they have decided; where they have it as a whole, until what was agreed is done. */
+    static boolean isHeldByTheOmbudsman(Stage stage, @Nullable WithOmbudsman awaited) {
+        return awaited == WithOmbudsman.UNDECIDED || (awaited == WithOmbudsman.REMEDIES && stage == Stage.OMBUDSMAN);
     }
 
     private void close(Closing how, LocalDate on, @Nullable String reason) {

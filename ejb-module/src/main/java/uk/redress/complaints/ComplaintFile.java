@@ -12,7 +12,8 @@ import uk.redress.kernel.ComplaintNumber;
  * @param version to be sent back by every form made from it
  * @param step null once it is closed
  * @param atRiskSince since when it is open whether a child is at risk; null where it is not
- * @param mayEnd false while that keeps it from ending in any way
+ * @param mayEnd false while that, or the Ombudsman, keeps it from ending in any way
+ * @param withOmbudsman what is waited for from the Ombudsman; null when nothing is
  * @param dueOn the last day of the stage it is in; null where no clock is known
  */
 public record ComplaintFile(
@@ -41,6 +42,7 @@ public record ComplaintFile(
         @Nullable LocalDate mayReturnUntil,
         @Nullable LocalDate atRiskSince,
         boolean mayEnd,
+        @Nullable WithOmbudsman withOmbudsman,
         List<PointOnFile> points,
         List<PersonOnFile> people) {
 

@@ -8,6 +8,7 @@ import uk.redress.kernel.ComplaintNumber;
  * An action as a list shows it.
  *
  * @param evidence what shows that it was done; null while it is open
+ * @param forOmbudsman whether it is a remedy that was agreed with the Ombudsman
  */
 public record ActionInList(
         String reference,
@@ -19,7 +20,8 @@ public record ActionInList(
         LocalDate promisedOn,
         @Nullable LocalDate doneOn,
         @Nullable String evidence,
-        @Nullable String doneRecordedBy) {
+        @Nullable String doneRecordedBy,
+        boolean forOmbudsman) {
 
     public boolean isDone() {
         return doneOn != null;

@@ -36,7 +36,8 @@ class ImprovementAction {
     @SuppressWarnings("NullAway.Init")
     protected ImprovementAction() {}
 
-    ImprovementAction(String reference, Promise promise, LocalDate promisedOn) {
+    ImprovementAction(String reference, Promise promise, LocalDate today) {
+        LocalDate promisedOn = promise.madeOn() == null ? today : promise.madeOn();
         if (promise.dueOn().isBefore(promisedOn)) {
             throw new Refused("What is promised cannot be due on %s, before it is promised on %s."
                     .formatted(InWords.date(promise.dueOn()), InWords.date(promisedOn)));

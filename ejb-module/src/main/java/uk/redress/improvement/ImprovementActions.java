@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.Session;
 import uk.redress.clock.Today;
@@ -49,6 +50,21 @@ class ImprovementActions implements PromisedActions {
                                  where a.reference in :references and a.doneOn is null order by a.id""", String.class)
                         .setParameter("references", references)
                         .getResultList();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDone(Collection<String> references) {
+        return references.isEmpty()
+                ? Optional.empty()
+                : entities
+                        .createQuery(
+                                "select max(a.doneOn) from ImprovementAction a where a.reference in :references",
+                                LocalDate.class)
+                        .setParameter("references", references)
+                        .getResultList()
+                        .stream()
+                        .filter(Objects::nonNull)
+                        .findFirst();
     }
 
     Optional<ImprovementAction> toChange(String reference) {

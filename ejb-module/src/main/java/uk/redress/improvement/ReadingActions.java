@@ -29,7 +29,8 @@ public class ReadingActions {
 
     private static final String ACTIONS = """
             select a.reference, a.version, a.complaint_number, a.text, a.owner, a.due_on, a.promised_on, a.done_on,
-                   a.evidence, a.done_recorded_by
+                   a.evidence, a.done_recorded_by,
+                   exists (select from ombudsman_remedy r where r.action_reference = a.reference) as for_ombudsman
               from improvement_action a join complaint c on c.number = a.complaint_number
              where %s and %s""";
 
@@ -85,6 +86,7 @@ public class ReadingActions {
                 row.get("promised_on", LocalDate.class),
                 row.get("done_on", LocalDate.class),
                 row.get("evidence", String.class),
-                row.get("done_recorded_by", String.class));
+                row.get("done_recorded_by", String.class),
+                row.get("for_ombudsman", Boolean.class));
     }
 }

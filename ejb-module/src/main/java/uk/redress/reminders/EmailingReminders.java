@@ -35,7 +35,7 @@ public class EmailingReminders {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmailingReminders.class);
 
-    // Of one clock never the later before the earlier.
+    // Of one clock, or of one enquiry of the Ombudsman, never the later before the earlier.
     private static final String NEXT = """
             select r.id, c.number, g.sentence,
                    coalesce((select a.email from account a where a.id = c.holder_id),
@@ -43,11 +43,14 @@ public class EmailingReminders {
                               where c.holder_id is null and a.role = 'OFFICER' and a.active and a.email is not null))
               from reminder r
               join reminder_rung g on g.id = r.rung_id
-              join statutory_clock s on s.id = r.clock_id and s.stopped_on is null
-              join complaint c on c.number = s.complaint_number
+              join complaint c on c.id = coalesce(
+                     (select k.id from statutory_clock s join complaint k on k.number = s.complaint_number
+                       where s.id = r.clock_id and s.stopped_on is null),
+                     (select q.complaint_id from ombudsman_waits_for q where q.id = r.enquiry_id))
              where r.emailed_at is null and r.let_pass_at is null and (r.retry_at is null or r.retry_at <= :now)
                and not exists (select from reminder e
-                                where e.clock_id = r.clock_id and e.emailed_at is null and e.let_pass_at is null
+                                where (e.clock_id = r.clock_id or e.enquiry_id = r.enquiry_id)
+                                  and e.emailed_at is null and e.let_pass_at is null
                                   and (e.falls_on, e.id) < (r.falls_on, r.id))
              order by r.falls_on, r.id
              limit 1 for update of r skip locked""";

@@ -8,7 +8,7 @@ import java.util.List;
 import org.hibernate.Session;
 import uk.redress.clock.ClockKind;
 
-/** The rungs, in the order they are counted. */
+/** The rungs of the clocks, in the order they are counted. */
 @ApplicationScoped
 class Ladder {
 
@@ -19,6 +19,7 @@ class Ladder {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
                         select id, clock_kind, counted_from, working_days, sentence, active from reminder_rung
+                         where clock_kind <> 'OMBUDSMAN_ENQUIRY'
                          order by clock_kind, counted_from desc, working_days""", Tuple.class)
                 .getResultStream()
                 .map(row -> new Rung(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Calendars;
 import uk.redress.clock.Today;
 import uk.redress.clock.WorkingCalendar;
+import uk.redress.clock.WorkingDays;
 import uk.redress.kernel.ForTheSystem;
 
 /**
@@ -45,6 +46,23 @@ public class RaisingReminders {
              where s.stopped_on is null and not s.ran_out_before_import
                and (select count(*) from reminder r where r.clock_id = s.id)
                    < (select count(*) from reminder_rung g where %1$s)""".formatted(APPLIES);
+
+    // Asked of open enquiries only, of which there are few.
+    private static final String ENQUIRIES = """
+            select e.id, e.due_on, e.received_on, g.id, g.working_days
+              from ombudsman_waits_for e
+              join complaint c on c.id = e.complaint_id and c.with_ombudsman is not null
+              join reminder_rung g on g.clock_kind = 'OMBUDSMAN_ENQUIRY' and g.active
+             where e.due_on <= :soon
+               and not exists (select from reminder r where r.enquiry_id = e.id and r.rung_id = g.id)
+             order by e.due_on, e.id, g.working_days""";
+
+    // more than any rung of an enquiry looks ahead
+    private static final int DAYS_AHEAD = 5;
+
+    private static final String RAISE_OF_ENQUIRY = """
+            insert into reminder (enquiry_id, rung_id, falls_on, raised_at) values (:enquiry, :rung, :fallsOn, :now)
+            on conflict do nothing""";
 
     private static final String RAISE = """
             insert into reminder (clock_id, rung_id, falls_on, raised_at) values (:clock, :rung, :fallsOn, :now)
@@ -91,7 +109,30 @@ public class RaisingReminders {
                 });
         due.sort(Comparator.comparing(Due::fallsOn).thenComparing(Due::clock).thenComparing(Due::rung));
         due.forEach(this::raise);
-        return due.size();
+        return due.size() + raiseOfEnquiries(calendar, now);
+    }
+
+    /** What the Ombudsman asks is due on the day they set, not on a day that is counted. */
+    private int raiseOfEnquiries(WorkingCalendar calendar, LocalDate now) {
+        int raised = 0;
+        List<Tuple> open = entities.unwrap(Session.class)
+                .createNativeQuery(ENQUIRIES, Tuple.class)
+                .setParameter("soon", calendar.after(now, WorkingDays.of(DAYS_AHEAD)))
+                .getResultList();
+        for (Tuple row : open) {
+            LocalDate fallsOn = Rung.away(row.get(1, LocalDate.class), row.get(4, Integer.class), calendar);
+            if (!fallsOn.isAfter(now) && !fallsOn.isBefore(row.get(2, LocalDate.class))) {
+                entities.unwrap(Session.class)
+                        .createNativeMutationQuery(RAISE_OF_ENQUIRY)
+                        .setParameter("enquiry", row.get(0, Long.class))
+                        .setParameter("rung", row.get(3, Long.class))
+                        .setParameter("fallsOn", fallsOn)
+                        .setParameter("now", today.now().atOffset(ZoneOffset.UTC))
+                        .executeUpdate();
+                raised++;
+            }
+        }
+        return raised;
     }
 
     private static boolean isKnownOn(LocalDate day, @Nullable LocalDate knownSince) {

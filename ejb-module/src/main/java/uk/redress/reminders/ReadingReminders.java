@@ -25,16 +25,21 @@ import uk.redress.kernel.ComplaintNumber;
 @RolesAllowed({OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER, AUDITOR})
 public class ReadingReminders {
 
-    // The latest rung of a clock says all that the earlier ones said.
+    // The latest rung of a clock, or of an enquiry of the Ombudsman, says all that the earlier ones said.
     private static final String MINE = """
-            select distinct on (s.id) c.number, c.summary, g.sentence, r.falls_on, s.due_on
-              from reminder r
+            select distinct on (r.due, r.of) c.number, c.summary, g.sentence, r.falls_on, r.due_on
+              from (select 'clock' as due, s.id as of, p.id, p.rung_id, p.falls_on, s.due_on, k.id as complaint_id
+                      from reminder p
+                      join statutory_clock s on s.id = p.clock_id and s.stopped_on is null
+                           and (s.leads or s.kind = 'INVESTIGATION_FROM_STATEMENT')
+                      join complaint k on k.number = s.complaint_number
+                    union all
+                    select 'enquiry', e.id, p.id, p.rung_id, p.falls_on, e.due_on, e.complaint_id
+                      from reminder p join ombudsman_waits_for e on e.id = p.enquiry_id) r
               join reminder_rung g on g.id = r.rung_id
-              join statutory_clock s on s.id = r.clock_id and s.stopped_on is null
-                   and (s.leads or s.kind = 'INVESTIGATION_FROM_STATEMENT')
-              join complaint c on c.number = s.complaint_number and c.step is not null
+              join complaint c on c.id = r.complaint_id and c.step is not null
              where (c.holder_id = :me or (c.holder_id is null and :team)) and %s
-             order by s.id, r.falls_on desc, r.id desc""";
+             order by r.due, r.of, r.falls_on desc, r.id desc""";
 
     @PersistenceContext
     EntityManager entities;

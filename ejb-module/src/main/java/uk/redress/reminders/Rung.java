@@ -20,7 +20,11 @@ public record Rung(long id, ClockKind kind, CountedFrom from, int workingDays, S
 
     /** The day on which this rung falls for a clock that started and is due on these days. */
     LocalDate fallsOn(LocalDate started, LocalDate due, WorkingCalendar calendar) {
-        LocalDate counted = from == CountedFrom.START ? started : due;
+        return away(from == CountedFrom.START ? started : due, workingDays, calendar);
+    }
+
+    /** So many working days after that day, before it where they are negative, or the day itself. */
+    static LocalDate away(LocalDate counted, int workingDays, WorkingCalendar calendar) {
         if (workingDays == 0) {
             return counted;
         }

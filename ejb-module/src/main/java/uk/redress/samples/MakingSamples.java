@@ -36,6 +36,7 @@ import uk.redress.complaints.eligibility.LeavingTheProcedure;
 import uk.redress.complaints.eligibility.ProcedureCheck;
 import uk.redress.complaints.eligibility.ProcedureExit;
 import uk.redress.complaints.localresolution.Extending;
+import uk.redress.complaints.ombudsman.Remedy;
 import uk.redress.kernel.ComplaintNumber;
 
 /** On the first start of a demonstration: one complaint at every step, and some that have ended in every way. */
@@ -64,6 +65,9 @@ public class MakingSamples {
 
     @Inject
     SampleAlongside alongside;
+
+    @Inject
+    SampleOmbudsman ombudsman;
 
     @Inject
     Extending extending;
@@ -115,6 +119,7 @@ public class MakingSamples {
             atStageThree();
             cameInOtherwise();
             alongTheWay();
+            atTheOmbudsman();
             LOG.info("Sample complaints made.");
         } catch (IllegalStateException failure) {
             // Somebody who only wants to look should not be kept out by a sample.
@@ -229,6 +234,32 @@ public class MakingSamples {
         alongside.link(restricted, eventful);
         ComplaintNumber putRight = answered(Stories.TRANSPORT, 25);
         alongside.putRight(putRight, manager(ASSESSMENT_MANAGER));
+    }
+
+    private void atTheOmbudsman() {
+        ComplaintNumber asked = answered(Stories.CONTACT, 70);
+        office.close(asked, "The advocate did not ask for stage 2.");
+        ombudsman.takeUp(asked, workingDaysAgo(15), "26 001 234", "Whether the plan that was promised was kept to.");
+        ombudsman.ask(asked, workingDaysAgo(15), "Send the plan and the record of contact since.", workingDaysAgo(5));
+        ombudsman.answer(asked, workingDaysAgo(6), "The plan and the record were sent.");
+        ombudsman.ask(
+                asked,
+                workingDaysAgo(3),
+                "Why was the visit in the second week moved?",
+                calendars.current().after(today.date(), WorkingDays.of(2)));
+        ComplaintNumber decided = answered(Stories.TRANSPORT, 80);
+        ombudsman.takeUp(decided, workingDaysAgo(40), "26 000 871", "The school days that were lost.");
+        ombudsman.decide(
+                decided,
+                workingDaysAgo(8),
+                "Nobody noticed that the booking had lapsed, and the child missed eleven days.",
+                List.of(
+                        new Remedy("Apologise to the child in writing", "Head of Transport", workingDaysAgo(1)),
+                        new Remedy(
+                                "Check each booking a fortnight before it ends",
+                                "Transport Manager",
+                                calendars.current().after(today.date(), WorkingDays.of(40)))));
+        ombudsman.carryOut(decided, workingDaysAgo(2), "The letter was sent and is on file.");
     }
 
     private ComplaintNumber answered(Story story, int workingDaysAgo) {

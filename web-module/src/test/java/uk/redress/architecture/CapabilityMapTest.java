@@ -58,6 +58,7 @@ class CapabilityMapTest {
                             "access",
                             "settings",
                             "approvals",
+                            "improvement",
                             "complaints",
                             "correspondence",
                             "work")),

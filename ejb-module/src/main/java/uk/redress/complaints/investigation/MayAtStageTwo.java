@@ -6,7 +6,6 @@ import uk.redress.access.Actor;
 import uk.redress.access.Role;
 import uk.redress.complaints.Closing;
 import uk.redress.complaints.ComplaintFile;
-import uk.redress.complaints.Stage;
 import uk.redress.complaints.Step;
 
 /**
@@ -31,17 +30,18 @@ public record MayAtStageTwo(
         implements Serializable {
 
     /**
+     * @param possible whether the complaint has not been at stage 2 and is not elsewhere
      * @param asked whether a manager has been asked to accept the request and has not decided
      * @param extendable whether the clock of stage 2 can still be extended
      */
-    static MayAtStageTwo of(Actor actor, ComplaintFile file, boolean asked, boolean extendable) {
+    static MayAtStageTwo of(Actor actor, ComplaintFile file, boolean possible, boolean asked, boolean extendable) {
         boolean team = actor.is(Role.OFFICER) || actor.is(Role.COMPLAINTS_MANAGER);
         boolean decides = actor.is(Role.SERVICE_MANAGER) && Objects.equals(file.managerId(), actor.accountId());
         Step step = file.step();
         boolean investigates = step == Step.INVESTIGATE || step == Step.CHECK_FACTS;
         boolean appointed = investigates || step == Step.AGREE_STATEMENT || step == Step.FINISH_REPORTS;
         return new MayAtStageTwo(
-                team && file.stage() == Stage.LOCAL_RESOLUTION && mayGoOn(file),
+                team && possible && mayGoOn(file),
                 team && step == Step.ACCEPT_STAGE_TWO && !asked,
                 team && file.mayEnd() && step == Step.TELL_REFUSAL,
                 team && step == Step.APPOINT_INVESTIGATORS,

@@ -39,7 +39,18 @@ public class ReadingWhatStageTwoAllows {
     public MayAtStageTwo with(ComplaintFile file) {
         boolean asked =
                 file.step() == Step.ACCEPT_STAGE_TWO && approvals.isWaiting(file.number(), ApprovalKind.STAGE_TWO);
-        return MayAtStageTwo.of(current.actor(), file, asked, isExtendable(file));
+        return MayAtStageTwo.of(current.actor(), file, isPossible(file), asked, isExtendable(file));
+    }
+
+    /** Sent back by the Ombudsman before there was a stage 2, it may go there as well. */
+    private boolean isPossible(ComplaintFile file) {
+        return switch (file.stage()) {
+            case LOCAL_RESOLUTION -> true;
+            case INVESTIGATION, REVIEW_PANEL -> false;
+            case OMBUDSMAN ->
+                file.isClosed()
+                        && clocks.find(file.number(), ClockKind.INVESTIGATION).isEmpty();
+        };
     }
 
     private boolean isExtendable(ComplaintFile file) {

@@ -91,6 +91,9 @@ public class RequestingStageTwo {
      */
     public void request(ComplaintNumber number, long seen, StageTwoRequest request, @Nullable Long approver) {
         Complaint complaint = complaints.toChange(number, seen);
+        if (investigations.find(complaint).isPresent()) {
+            throw new Refused("Stage 2 has been asked for already.");
+        }
         rule.refusal(complaint, request).ifPresent(refusal -> {
             throw new Refused(refusal);
         });

@@ -14,12 +14,11 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.Length;
-import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
 
-/** Keeps what the Ombudsman asks, each with the day they set, and what was answered. */
+/** Keeps what the Ombudsman asks, until they decide and about the remedies after that: each with its day, and its answer. */
 @Stateless
 @RolesAllowed({OFFICER, COMPLAINTS_MANAGER})
 public class AnsweringTheOmbudsman {
@@ -81,9 +80,9 @@ public class AnsweringTheOmbudsman {
 
     private Complaint waiting(ComplaintNumber number, long seen) {
         Complaint complaint = complaints.toChange(number, seen);
-        complaint.refusalUnlessAt(Step.ANSWER_OMBUDSMAN).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        if (complaint.withOmbudsman().isEmpty()) {
+            throw new Refused("The Ombudsman is not looking at this complaint, or has closed it. Look at it again.");
+        }
         return complaint;
     }
 }

@@ -3,11 +3,14 @@ package uk.redress.complaints.ombudsman;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import uk.redress.approvals.Approvable;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.ApprovedRequest;
+import uk.redress.approvals.RequestingApproval;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
@@ -27,6 +30,9 @@ class ApprovedEarlyReferral implements Approvable {
     OmbudsmanCases cases;
 
     @Inject
+    RequestingApproval approvals;
+
+    @Inject
     CaseProgress progress;
 
     @Inject
@@ -39,15 +45,23 @@ class ApprovedEarlyReferral implements Approvable {
 
     @Override
     public Optional<Refusal> refusalToApprove(ComplaintNumber number, Map<String, String> asked) {
-        return complaints.called(number).refusalUnlessAt(Step.AWAIT_STAGE_THREE);
+        Complaint complaint = complaints.called(number);
+        return complaint.withOmbudsman().isPresent()
+                ? Optional.of(new Refusal("The Ombudsman has this complaint already."))
+                : complaint.refusalUnlessAt(Step.AWAIT_STAGE_THREE);
     }
 
     @Override
     public void approved(ComplaintNumber number, ApprovedRequest request) {
         Complaint complaint = complaints.called(number);
         complaint.goToTheOmbudsman();
-        cases.add(new OmbudsmanCase(complaint.id(), request.approvedOn(), null, request.reason(), true));
-        happened.fire(Happening.of(number, "ombudsman.referredEarly").because(request.reason()));
+        LocalDate agreed = LocalDate.parse(
+                Objects.requireNonNull(request.asked().get(EarlyReferral.AGREED_ON), "asked for without it"));
+        cases.add(OmbudsmanCase.referredEarly(complaint.id(), request.approvedOn(), request.reason(), agreed));
+        happened.fire(Happening.of(number, "ombudsman.referredEarly")
+                .because(request.reason())
+                .with("complainantAgreedOn", agreed));
+        approvals.callOff(number, "The complaint was referred to the Ombudsman.");
         progress.takenUpByOmbudsman(number);
     }
 }

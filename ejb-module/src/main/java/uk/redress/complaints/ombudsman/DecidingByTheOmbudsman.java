@@ -18,6 +18,7 @@ import uk.redress.complaints.Length;
 import uk.redress.complaints.PromisedActions;
 import uk.redress.complaints.PromisedActions.Promise;
 import uk.redress.complaints.Step;
+import uk.redress.complaints.WithOmbudsman;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
@@ -37,10 +38,10 @@ public class DecidingByTheOmbudsman {
     OmbudsmanCases cases;
 
     @Inject
-    Ending ending;
+    PromisedActions actions;
 
     @Inject
-    PromisedActions actions;
+    Ending ending;
 
     @Inject
     CaseProgress progress;
@@ -51,47 +52,53 @@ public class DecidingByTheOmbudsman {
     @Inject
     Today today;
 
-    /** @throws Refused when the decision is dated before the complaint was taken up, or a remedy is due before today */
+    /**
+     * @param remedies what the authority agreed to; none where nothing is to be done
+     * @throws Refused when the decision is dated before the complaint was taken up, a remedy before the decision, or there
+     *     are remedies although nothing was found to be wrong
+     */
     public void decided(
             ComplaintNumber number, long seen, LocalDate on, Decision decision, String words, List<Remedy> remedies) {
         String said = Length.PASSAGE.needed(words, "what the Ombudsman decided");
         today.mustHaveCome(on);
+        if (!remedies.isEmpty() && !decision.allowsRemedies()) {
+            throw new Refused("Where the Ombudsman finds no fault there is nothing to put right. Remove the remedies,"
+                    + " or choose another decision.");
+        }
         Complaint complaint = complaints.toChange(number, seen);
-        complaint.refusalUnlessAt(Step.ANSWER_OMBUDSMAN).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        if (complaint.withOmbudsman().filter(WithOmbudsman.UNDECIDED::equals).isEmpty()) {
+            throw new Refused("No decision of the Ombudsman is waited for. Look at the complaint again.");
+        }
         OmbudsmanCase taken = cases.of(complaint);
         taken.decided(on, decision, said);
-        agree(complaint, taken, remedies);
-        if (remedies.isEmpty()) {
-            close(complaint, said);
-        } else {
-            complaint.moveOn(Step.ANSWER_OMBUDSMAN, Step.CARRY_OUT_REMEDIES);
+        agree(complaint, taken, on, remedies);
+        boolean moved = complaint.decidedByTheOmbudsman(
+                today.date(), said, decision == Decision.SENT_BACK, !remedies.isEmpty());
+        if (complaint.isClosed()) {
+            ending.of(complaint, "The Ombudsman has decided.");
         }
         happened.fire(Happening.of(number, "ombudsman.decided")
                 .because(said)
                 .with("on", on)
                 .with("decision", decision)
                 .with("remedies", remedies.size()));
-        progress.stepDone(number, Step.ANSWER_OMBUDSMAN);
+        if (moved) {
+            progress.stepDone(number, Step.ANSWER_OMBUDSMAN);
+        }
     }
 
-    private void close(Complaint complaint, String words) {
-        complaint.closeDecidedByTheOmbudsman(today.date(), words);
-        ending.of(complaint, "The Ombudsman decided, and the complaint is closed.");
-    }
-
-    private void agree(Complaint complaint, OmbudsmanCase taken, List<Remedy> remedies) {
+    private void agree(Complaint complaint, OmbudsmanCase taken, LocalDate on, List<Remedy> remedies) {
         int ordinal = 1;
         for (Remedy remedy : remedies) {
+            taken.mustAllow(remedy);
             String reference =
-                    actions.promise(new Promise(complaint.number(), remedy.text(), remedy.owner(), remedy.dueOn()));
+                    actions.promise(new Promise(complaint.number(), remedy.text(), remedy.owner(), remedy.dueOn(), on));
             cases.add(new OmbudsmanRemedy(complaint.id(), taken.id(), ordinal++, remedy.text(), reference));
         }
     }
 
     /**
-     * The Ombudsman has been shown that everything that was agreed is done; the complaint is closed.
+     * The Ombudsman has been shown that everything that was agreed is done; a complaint they had as a whole is closed.
      *
      * @throws Refused when a remedy has not been carried out, naming it
      */
@@ -99,20 +106,26 @@ public class DecidingByTheOmbudsman {
         String said = Length.PASSAGE.needed(words, "what the Ombudsman was shown");
         today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
-        complaint.refusalUnlessAt(Step.CARRY_OUT_REMEDIES).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        if (complaint.withOmbudsman().filter(WithOmbudsman.REMEDIES::equals).isEmpty()) {
+            throw new Refused("No remedies agreed with the Ombudsman are open. Look at the complaint again.");
+        }
         OmbudsmanCase taken = cases.of(complaint);
-        List<String> open = actions.notDone(cases.remedies(taken).stream()
+        List<String> agreed = cases.remedies(taken).stream()
                 .map(OmbudsmanRemedy::actionReference)
-                .toList());
+                .toList();
+        List<String> open = actions.notDone(agreed);
         if (!open.isEmpty()) {
             throw new Refused("Not everything that was agreed is done: %s. Record the evidence under Actions first."
                     .formatted(String.join(", ", open)));
         }
-        taken.complied(on, said);
-        close(complaint, said);
+        taken.complied(on, said, actions.lastDone(agreed).orElse(null));
+        boolean ended = complaint.compliedWithTheOmbudsman(today.date(), said);
+        if (ended) {
+            ending.of(complaint, "The Ombudsman's remedies are carried out.");
+        }
         happened.fire(Happening.of(number, "ombudsman.complied").because(said).with("on", on));
-        progress.stepDone(number, Step.CARRY_OUT_REMEDIES);
+        if (ended) {
+            progress.stepDone(number, Step.CARRY_OUT_REMEDIES);
+        }
     }
 }

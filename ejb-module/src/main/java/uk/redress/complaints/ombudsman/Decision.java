@@ -8,5 +8,10 @@ public enum Decision {
     /** Closed after first enquiries, or out of the Ombudsman's reach. */
     NOT_INVESTIGATED,
     /** Back to the authority, to complete the stage that was left out. */
-    SENT_BACK
+    SENT_BACK;
+
+    /** Whether it can come with remedies: where nothing was wrong, there is nothing to put right. */
+    public boolean allowsRemedies() {
+        return this != NO_FAULT;
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.redress.approvals.RequestingApproval;
 import uk.redress.clock.InWords;
 import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
@@ -18,7 +19,10 @@ import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
 
-/** Records that the Ombudsman has taken a complaint up: one that waits for the complainant, or that was closed in any way. */
+/**
+ * Records that the Ombudsman has taken a complaint up. One that waits for the complainant, or was closed in any way, goes to
+ * them as a whole; a stage that is under way goes on beside their case.
+ */
 @Stateless
 @RolesAllowed({OFFICER, COMPLAINTS_MANAGER})
 public class GoingToTheOmbudsman {
@@ -28,6 +32,9 @@ public class GoingToTheOmbudsman {
 
     @Inject
     OmbudsmanCases cases;
+
+    @Inject
+    RequestingApproval approvals;
 
     @Inject
     CaseProgress progress;
@@ -43,7 +50,7 @@ public class GoingToTheOmbudsman {
      *
      * @param reference the Ombudsman's own; null when it is not known yet
      * @param about what the Ombudsman looks at; null when nobody said
-     * @throws Refused while a stage is under way, or when the Ombudsman has it already
+     * @throws Refused when the Ombudsman has it already, or the days contradict each other
      */
     public void takenUp(
             ComplaintNumber number, long seen, LocalDate on, @Nullable String reference, @Nullable String about) {
@@ -53,12 +60,16 @@ public class GoingToTheOmbudsman {
             throw new Refused("The Ombudsman cannot have taken it up on %s, before the complaint was received on %s."
                     .formatted(InWords.date(on), InWords.date(complaint.receivedOn())));
         }
-        complaint.goToTheOmbudsman();
-        cases.add(new OmbudsmanCase(complaint.id(), on, reference, about, false));
-        happened.fire(Happening.of(number, "ombudsman.takenUp")
+        boolean whole = complaint.goToTheOmbudsman();
+        cases.find(complaint).ifPresent(earlier -> earlier.mustComeBefore(on));
+        cases.add(new OmbudsmanCase(complaint.id(), on, reference, about, !whole));
+        happened.fire(Happening.of(number, whole ? "ombudsman.takenUp" : "ombudsman.takenUpBeside")
                 .because(about)
                 .with("on", on)
                 .with("reference", reference));
-        progress.takenUpByOmbudsman(number);
+        if (whole) {
+            approvals.callOff(number, "The Ombudsman took the complaint up.");
+            progress.takenUpByOmbudsman(number);
+        }
     }
 }

@@ -3,9 +3,9 @@ package uk.redress.complaints.ombudsman;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.Stage;
+import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.ForTheSystem;
 
@@ -18,9 +18,6 @@ public class GuidingTheOmbudsman {
     @Inject
     Complaints complaints;
 
-    @Inject
-    OmbudsmanCases cases;
-
     /** Whether the complaint is with the Ombudsman, so that a new course begins there. */
     public boolean isAtTheOmbudsman(ComplaintNumber number) {
         return complaints.glance(number).stage() == Stage.OMBUDSMAN;
@@ -28,9 +25,6 @@ public class GuidingTheOmbudsman {
 
     /** Whether the authority agreed to remedies that are still to be shown. */
     public boolean hasRemedies(ComplaintNumber number) {
-        Complaint complaint = complaints.glance(number);
-        return cases.find(complaint)
-                .filter(taken -> !cases.remedies(taken).isEmpty())
-                .isPresent();
+        return complaints.glance(number).step() == Step.CARRY_OUT_REMEDIES;
     }
 }

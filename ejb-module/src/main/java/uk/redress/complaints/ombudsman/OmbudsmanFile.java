@@ -3,15 +3,23 @@ package uk.redress.complaints.ombudsman;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A case of the Ombudsman as a page shows it. */
+/**
+ * A case of the Ombudsman as a page shows it.
+ *
+ * @param complainantAgreedOn when the complainant agreed to leave the panel out; null unless it was referred early
+ * @param beside whether it was taken up while a stage was under way, which went on
+ */
 public record OmbudsmanFile(
         long id,
         @Nullable String reference,
         LocalDate toldOn,
         @Nullable String about,
         boolean early,
+        @Nullable LocalDate complainantAgreedOn,
+        boolean beside,
         @Nullable LocalDate decidedOn,
         @Nullable Decision decision,
         @Nullable String decisionWords,
@@ -20,6 +28,26 @@ public record OmbudsmanFile(
         List<EnquiryOnFile> enquiries,
         List<RemedyOnFile> remedies)
         implements Serializable {
+
+    public List<EnquiryOnFile> unanswered() {
+        return enquiries.stream()
+                .filter(enquiry -> enquiry.answeredOn() == null)
+                .toList();
+    }
+
+    /** The days of what is not answered and not done. */
+    public List<LocalDate> open() {
+        return Stream.concat(
+                        unanswered().stream().map(EnquiryOnFile::dueOn),
+                        remedies.stream()
+                                .filter(remedy -> remedy.doneOn() == null)
+                                .map(RemedyOnFile::dueOn))
+                .toList();
+    }
+
+    public boolean areAllDone() {
+        return remedies.stream().allMatch(remedy -> remedy.doneOn() != null);
+    }
 
     /** Something the Ombudsman asked. */
     public record EnquiryOnFile(
@@ -43,5 +71,12 @@ public record OmbudsmanFile(
             String actionReference,
             String owner,
             LocalDate dueOn,
-            @Nullable LocalDate doneOn) implements Serializable {}
+            @Nullable LocalDate doneOn,
+            @Nullable String evidence)
+            implements Serializable {
+
+        public boolean isLate(LocalDate today) {
+            return dueOn.isBefore(doneOn == null ? today : doneOn);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -31,12 +32,16 @@ public class ReadingOmbudsmanCases {
             select k.* from ombudsman_case k join complaint c on c.id = k.complaint_id
              where c.number = :number and %s order by k.id""";
 
+    private static final String UNTIL = """
+            select p.ombudsman_until from review_panel p join complaint c on c.id = p.complaint_id
+             where c.number = :number and p.ombudsman_until is not null and %s""";
+
     private static final String ENQUIRIES = """
             select id, received_on, what, due_on, answered_on, answer
               from ombudsman_enquiry where case_id = :taken order by due_on, id""";
 
     private static final String REMEDIES = """
-            select r.ordinal, r.text, r.action_reference, a.owner, a.due_on, a.done_on
+            select r.ordinal, r.text, r.action_reference, a.owner, a.due_on, a.done_on, a.evidence
               from ombudsman_remedy r join improvement_action a on a.reference = r.action_reference
              where r.case_id = :taken order by r.ordinal""";
 
@@ -55,6 +60,15 @@ public class ReadingOmbudsmanCases {
         return sight.bind(query).getResultList().stream().map(this::file).toList();
     }
 
+    /** The last day of the twelve months after the answer to the panel; empty before it was sent. */
+    public Optional<LocalDate> mayBeAskedUntil(ComplaintNumber number) {
+        Visibility sight = current.visibility();
+        NativeQuery<LocalDate> query = entities.unwrap(Session.class)
+                .createNativeQuery(UNTIL.formatted(sight.condition("c")), LocalDate.class)
+                .setParameter("number", number.value());
+        return sight.bind(query).getResultStream().findFirst();
+    }
+
     private OmbudsmanFile file(Tuple row) {
         long id = row.get("id", Long.class);
         String decision = row.get("decision", String.class);
@@ -64,6 +78,8 @@ public class ReadingOmbudsmanCases {
                 row.get("told_on", LocalDate.class),
                 row.get("about", String.class),
                 row.get("early", Boolean.class),
+                row.get("complainant_agreed_on", LocalDate.class),
+                row.get("beside", Boolean.class),
                 row.get("decided_on", LocalDate.class),
                 decision == null ? null : Decision.valueOf(decision),
                 row.get("decision_words", String.class),
@@ -99,6 +115,7 @@ public class ReadingOmbudsmanCases {
                 row.get("action_reference", String.class),
                 row.get("owner", String.class),
                 row.get("due_on", LocalDate.class),
-                row.get("done_on", LocalDate.class));
+                row.get("done_on", LocalDate.class),
+                row.get("evidence", String.class));
     }
 }

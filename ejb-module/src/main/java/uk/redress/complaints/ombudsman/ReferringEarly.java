@@ -6,9 +6,14 @@ import static uk.redress.access.Role.Names.OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.NewRequest;
 import uk.redress.approvals.RequestingApproval;
+import uk.redress.clock.ClockKind;
+import uk.redress.clock.RunningClock;
+import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
@@ -28,13 +33,13 @@ public class ReferringEarly {
     RequestingApproval approval;
 
     @Inject
+    RunningClocks clocks;
+
+    @Inject
     Today today;
 
-    /** @throws Refused when a condition is not met, or the adjudication has not just been sent */
+    /** @throws Refused when a condition is not met, or the complaint does not wait for the answer to its adjudication */
     public void ask(ComplaintNumber number, long seen, EarlyReferral referral, long approver) {
-        referral.refusal().ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
         if (referral.complainantAgreedOn() != null) {
             today.mustHaveCome(referral.complainantAgreedOn());
         }
@@ -42,7 +47,19 @@ public class ReferringEarly {
         complaint.refusalUnlessAt(Step.AWAIT_STAGE_THREE).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
+        referral.refusal(adjudicationSentOn(number).orElse(null)).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        if (complaint.withOmbudsman().isPresent()) {
+            throw new Refused("The Ombudsman has this complaint already.");
+        }
         approval.request(new NewRequest(
                 number, ApprovalKind.EARLY_REFERRAL, referral.why(), referral.snapshot(), approver, null));
+    }
+
+    private Optional<LocalDate> adjudicationSentOn(ComplaintNumber number) {
+        return clocks.find(number, ClockKind.INVESTIGATION)
+                .filter(clock -> !clock.calledOff())
+                .map(RunningClock::stoppedOn);
     }
 }

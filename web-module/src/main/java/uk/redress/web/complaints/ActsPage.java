@@ -174,6 +174,9 @@ public class ActsPage {
         addIf(stageThree.rearrange(), "rearrange-panel", acts);
         addIf(stageThree.replaceMember(), "replace-panel-member", acts);
         addIf(ombudsman.enquire(), "ombudsman-enquiry", acts);
+        addIf(ombudsman.decideBeside(), "ombudsman-decision", acts);
+        addIf(ombudsman.complyBeside(), "ombudsman-complied", acts);
+        addIf(ombudsman.referEarly(), "early-referral", acts);
         addIf(stageTwo.changeStatement(), "change-statement", acts);
         addIf(stageTwo.replaceInvestigator(), "replace-investigator", acts);
         addIf(stageTwo.recordFileAccess(), "records", acts);
@@ -189,6 +192,7 @@ public class ActsPage {
         addIf(intake.askToCloseAtRisk(), "close-at-risk", acts);
         addIf(intake.raiseRisk(), "safeguarding", acts);
         addIf(beside.with(file).anything(), "along-the-way", acts);
+        addIf(ombudsman.takeUp(), "ombudsman", acts);
         return acts;
     }
 

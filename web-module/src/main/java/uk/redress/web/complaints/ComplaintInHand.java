@@ -23,6 +23,8 @@ import uk.redress.complaints.investigation.MayAtStageTwo;
 import uk.redress.complaints.investigation.ReadingWhatStageTwoAllows;
 import uk.redress.complaints.localresolution.May;
 import uk.redress.complaints.localresolution.ReadingWhatMayBeDone;
+import uk.redress.complaints.ombudsman.MayAtTheOmbudsman;
+import uk.redress.complaints.ombudsman.ReadingWhatTheOmbudsmanAllows;
 import uk.redress.complaints.reviewpanel.MayAtStageThree;
 import uk.redress.complaints.reviewpanel.ReadingWhatStageThreeAllows;
 import uk.redress.kernel.ChangedMeanwhile;
@@ -48,6 +50,9 @@ public class ComplaintInHand implements Serializable {
     ReadingWhatStageThreeAllows stageThreeRules;
 
     @Inject
+    ReadingWhatTheOmbudsmanAllows ombudsmanRules;
+
+    @Inject
     ReadingWhatIntakeAllows intakeRules;
 
     @Inject
@@ -68,6 +73,7 @@ public class ComplaintInHand implements Serializable {
     private May may;
     private MayAtStageTwo atStageTwo;
     private MayAtStageThree atStageThree;
+    private MayAtTheOmbudsman atOmbudsman;
     private MayAtIntake atIntake;
     private IntakeOnFile intake;
     private long seen;
@@ -117,6 +123,7 @@ public class ComplaintInHand implements Serializable {
         atStageThree = stageThreeRules.with(file);
         intake = intakeRead.of(file.number());
         atIntake = intakeRules.with(file, intake);
+        atOmbudsman = ombudsmanRules.with(file);
     }
 
     private void read(ComplaintNumber number) {
@@ -146,6 +153,10 @@ public class ComplaintInHand implements Serializable {
 
     public MayAtStageThree getAtStageThree() {
         return atStageThree;
+    }
+
+    public MayAtTheOmbudsman getAtOmbudsman() {
+        return atOmbudsman;
     }
 
     public MayAtIntake getAtIntake() {
