@@ -64,6 +64,7 @@ public class ComplaintPoint {
         inScopeSince = null;
         inScopeReason = null;
         aboutChildProtection = false;
+        heldBecause = null;
     }
 
     public int ordinal() {
