@@ -176,6 +176,16 @@ class ApprovalsIT {
     }
 
     @Test
+    void a_manager_who_sees_the_complaint_only_because_of_the_request_can_refuse_it() throws Exception {
+        ComplaintNumber number = asked("service.manager.2");
+        long id = request(number).id();
+
+        walk.as("service.manager.2", () -> deciding.refuse(id, "CONSIDERED_ALREADY", "A panel looked at this."));
+
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.TELL_REFUSAL);
+    }
+
+    @Test
     void with_nobody_above_it_stays_where_it_is() throws Exception {
         ComplaintNumber number = asked("director");
         long id = request(number).id();

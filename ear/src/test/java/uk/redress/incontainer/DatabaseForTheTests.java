@@ -7,6 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -32,6 +40,8 @@ public class DatabaseForTheTests implements LauncherSessionListener {
         database = EmbeddedDatabase.start(folder.resolve("postgresql"), 0);
         DatabaseSignIn signIn = database.signIn();
         new Migrations(signIn).migrate();
+        startClock(signIn);
+        System.setProperty("it.server.options", System.getProperty("it.server.options", ""));
         System.setProperty("it.base", folder.resolve("server").toString());
         System.setProperty("it.db.url", signIn.urlForTheApplication());
         System.setProperty("it.db.user", signIn.applicationName());
@@ -44,6 +54,31 @@ public class DatabaseForTheTests implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         if (database != null) {
             database.close();
+        }
+    }
+
+    /**
+     * Where a moment is asked for, the server's clock shows that one when it starts, in the past or not; it shows the time
+     * of the machine otherwise.
+     */
+    private static void startClock(DatabaseSignIn signIn) {
+        String moment = System.getProperty("it.clock.starts");
+        if (moment == null) {
+            return;
+        }
+        long ahead = Duration.between(
+                        Instant.now(),
+                        LocalDateTime.parse(moment)
+                                .atZone(ZoneId.of("Europe/London"))
+                                .toInstant())
+                .toSeconds();
+        try (Connection owner = DriverManager.getConnection(
+                        signIn.urlForTheApplication(), signIn.ownerName(), signIn.ownerPassword());
+                Statement statement = owner.createStatement()) {
+            statement.execute("alter table clock_offset drop constraint clock_offset_ahead_seconds_check");
+            statement.execute("insert into clock_offset (ahead_seconds) values (" + ahead + ")");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -21,6 +21,8 @@ public final class Deployments {
     public static EnterpriseArchive redressWithItsTests() {
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, Deployments.class.getPackage())
+                .addPackages(true, "uk.redress.simulation")
+                .addAsResource("simulation/working-days.txt")
                 .addAsResource(new File("../processes/src/test/resources/released"), "released")
                 .addAsLibraries(libraryOf(
                         "org.assertj.core.api.Assertions",

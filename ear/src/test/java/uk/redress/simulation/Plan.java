@@ -1,0 +1,62 @@
+package uk.redress.simulation;
+
+import java.time.LocalDate;
+
+/**
+ * What the seed decides beforehand: how many complaints arrive and when, and the few things that happen to the whole
+ * office. The two years are always the same ones, so that a seed means the same lives whenever it is run.
+ */
+public record Plan(long seed, int complaints) {
+
+    static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(2027, 12, 31);
+
+    /** The last quarter of the time is left to finish in. */
+    private static final int DAYS_OF_ARRIVAL = 540;
+
+    private static final int AROUND_THE_MIDDLE = 365;
+
+    public Dice dice(Object... about) {
+        return new Dice(seed, about);
+    }
+
+    LocalDate arrivalOf(int complaint) {
+        return FIRST_DAY.plusDays(dice("arrival", complaint).between(0, DAYS_OF_ARRIVAL));
+    }
+
+    /** The last day before the application is deployed again. */
+    LocalDate redeploy() {
+        return FIRST_DAY.plusDays(dice("redeploy").between(AROUND_THE_MIDDLE - 60, AROUND_THE_MIDDLE + 60));
+    }
+
+    /** The day on which a bank holiday that nobody knew of is proclaimed. */
+    public LocalDate proclamation() {
+        return FIRST_DAY.plusDays(dice("proclamation").between(150, 400));
+    }
+
+    /** That bank holiday: some working day two to eight weeks on. */
+    public LocalDate newBankHoliday() {
+        PrintedCalendar printed = PrintedCalendar.printed();
+        return printed.after(proclamation(), dice("new bank holiday").between(10, 40));
+    }
+
+    /** The day on which the log of a team that joins is brought in, with complaints that are open. */
+    public LocalDate importDay() {
+        return FIRST_DAY.plusDays(dice("import").between(60, 300));
+    }
+
+    /** How many complaints that log has. */
+    public int imported() {
+        return Math.max(4, complaints / 20);
+    }
+
+    /** The calendar as everybody knows it on a day, after that morning's news. */
+    PrintedCalendar calendarOn(LocalDate day) {
+        PrintedCalendar printed = PrintedCalendar.printed();
+        return day.isBefore(proclamation()) ? printed : printed.without(newBankHoliday());
+    }
+
+    String howToReplay() {
+        return "./mvnw -Psimulate -Dseed=%d -Dcomplaints=%d".formatted(seed, complaints);
+    }
+}

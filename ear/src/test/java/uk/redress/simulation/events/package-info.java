@@ -1,0 +1,2 @@
+/** What happens to the office as a whole. */
+package uk.redress.simulation.events;
