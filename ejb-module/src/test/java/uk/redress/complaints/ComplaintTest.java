@@ -190,18 +190,6 @@ class ComplaintTest {
     }
 
     @Test
-    void the_Ombudsman_takes_up_what_rests_and_not_what_is_under_way() {
-        Complaint underWay = aComplaint().waitingAt(Step.RESPOND);
-        assertThatThrownBy(underWay::goToTheOmbudsman).hasMessageContaining("has not been answered yet");
-
-        Complaint answered = aComplaint().waitingAt(Step.AWAIT_COMPLAINANT);
-        answered.goToTheOmbudsman();
-
-        assertThat(answered.stage()).isEqualTo(Stage.OMBUDSMAN);
-        assertThatThrownBy(answered::goToTheOmbudsman).hasMessageContaining("has this complaint already");
-    }
-
-    @Test
     void a_panel_follows_the_adjudication_and_nothing_else() {
         Complaint answered = aComplaint().waitingAt(Step.AWAIT_COMPLAINANT);
 
