@@ -19,9 +19,7 @@ class OmbudsmanJourney extends Journey {
         officer.findsItAccessible();
 
         asks(officer, number);
-        officer.open("/work");
-        officer.sees(number);
-        answers(officer);
+        answers(officer, number);
         officer.open("/complaints/" + number);
         officer.sees("The whole file was sent.");
         officer.findsItAccessible();
@@ -93,9 +91,8 @@ class OmbudsmanJourney extends Journey {
         officer.sees("today");
     }
 
-    private static void answers(Visitor officer) {
-        officer.page().goBack();
-        officer.page().reload();
+    private static void answers(Visitor officer, String number) {
+        officer.open("/complaints/ombudsman-enquiry/" + number);
         officer.field("What was answered").fill("The whole file was sent.");
         officer.press("Record the answer to enquiry 1");
         officer.sees("The answer is recorded");
