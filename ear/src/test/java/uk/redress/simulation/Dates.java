@@ -56,6 +56,7 @@ class Dates {
                            where o.complaint_number = c.number and o.stopped_on is null
                              and o.kind <> 'INVESTIGATION_FROM_STATEMENT'),
                          (select min(q.due_on) from ombudsman_enquiry q
+                            join ombudsman_case o on o.id = q.case_id and o.decided_on is null
                            where q.complaint_id = c.id and q.answered_on is null and c.step = 'ANSWER_OMBUDSMAN'),
                          (select min(x.due_on) from ombudsman_remedy m
                             join improvement_action x on x.reference = m.action_reference

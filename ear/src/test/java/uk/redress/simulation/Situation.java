@@ -75,8 +75,13 @@ public final class Situation {
         return ifAny("closing").filter(how::equals).isPresent();
     }
 
-    /** Whether it could end now: not while it is open whether a child is at risk. */
+    /** Whether it could end now: not while the Ombudsman has it, nor while it is open whether a child is at risk. */
     public boolean mayEnd() {
+        return isSafeToEnd() && ifAny("with_ombudsman").isEmpty();
+    }
+
+    /** Whether nothing is open about a child at risk. */
+    public boolean isSafeToEnd() {
         return !isClosed() && (ifAny("at_risk_since").isEmpty() || complaint().getBoolean("may_close_at_risk"));
     }
 

@@ -31,7 +31,7 @@ class DecideAsOmbudsman extends StepAct {
 
     @Override
     protected boolean isPossible(Situation now) {
-        return super.isPossible(now) && now.mayEnd();
+        return super.isPossible(now) && now.isSafeToEnd();
     }
 
     @Override
@@ -41,11 +41,12 @@ class DecideAsOmbudsman extends StepAct {
 
     @Override
     protected void happen(Situation now, Dice dice) throws Exception {
-        List<Remedy> remedies = IntStream.rangeClosed(1, dice.oneOf(0, 0, 1, 2, 3))
+        Decision decision = dice.oneOf(Decision.values());
+        boolean puttingRight = decision.allowsRemedies() && decision != Decision.SENT_BACK;
+        List<Remedy> remedies = IntStream.rangeClosed(1, puttingRight ? dice.oneOf(0, 0, 1, 2, 3) : 0)
                 .mapToObj(i ->
                         new Remedy("Remedy " + i, "Head of Service", now.today().plusMonths(i)))
                 .toList();
-        Decision decision = dice.oneOf(Decision.values());
         memory.count("Ombudsman: " + decision, 1);
         office.as(
                 office.somebodyOfTheTeam(dice),

@@ -25,7 +25,7 @@ class ShowCompliance extends StepAct {
     @Override
     protected boolean isPossible(Situation now) {
         return super.isPossible(now)
-                && now.mayEnd()
+                && now.isSafeToEnd()
                 && now.rows("ombudsman_remedy").stream().allMatch(remedy -> isDone(now, remedy));
     }
 
