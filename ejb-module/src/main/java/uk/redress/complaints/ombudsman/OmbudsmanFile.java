@@ -35,10 +35,16 @@ public record OmbudsmanFile(
                 .toList();
     }
 
-    /** The days of what is not answered and not done. */
+    /** Not answered, and not settled by the decision: what they asked before it, they ask no longer. */
+    public boolean isWaitedFor(EnquiryOnFile enquiry) {
+        return enquiry.answeredOn() == null
+                && (decidedOn == null || enquiry.receivedOn().isAfter(decidedOn));
+    }
+
+    /** The days of what they wait for and of what is not done. */
     public List<LocalDate> open() {
         return Stream.concat(
-                        unanswered().stream().map(EnquiryOnFile::dueOn),
+                        enquiries.stream().filter(this::isWaitedFor).map(EnquiryOnFile::dueOn),
                         remedies.stream()
                                 .filter(remedy -> remedy.doneOn() == null)
                                 .map(RemedyOnFile::dueOn))
