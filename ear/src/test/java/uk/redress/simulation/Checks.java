@@ -134,7 +134,9 @@ class Checks {
                 select c.number from complaint c
                   join ombudsman_remedy r on r.complaint_id = c.id
                   join improvement_action a on a.reference = r.action_reference
-                 where # and c.closing = 'OMBUDSMAN_DECIDED' and a.done_on is null"""},
+                 where # and c.closing = 'OMBUDSMAN_DECIDED' and c.with_ombudsman is null and a.done_on is null"""},
+        {"has ended while the Ombudsman was looking at it", """
+                select c.number from complaint c where # and c.closing is not null and c.with_ombudsman = 'UNDECIDED'"""},
         {"is with the Ombudsman without a case", """
                 select c.number from complaint c
                  where # and c.stage = 'OMBUDSMAN' and not exists (select 1 from ombudsman_case o where o.complaint_id = c.id)"""},

@@ -56,12 +56,13 @@ class Dates {
                            where o.complaint_number = c.number and o.stopped_on is null
                              and o.kind <> 'INVESTIGATION_FROM_STATEMENT'),
                          (select min(q.due_on) from ombudsman_enquiry q
-                            join ombudsman_case o on o.id = q.case_id and o.decided_on is null
-                           where q.complaint_id = c.id and q.answered_on is null and c.step = 'ANSWER_OMBUDSMAN'),
+                            join ombudsman_case k on k.id = q.case_id
+                           where q.complaint_id = c.id and q.answered_on is null and c.with_ombudsman is not null
+                             and (k.decided_on is null or q.received_on > k.decided_on)),
                          (select min(x.due_on) from ombudsman_remedy m
                             join improvement_action x on x.reference = m.action_reference
                            where m.complaint_id = c.id and x.done_on is null
-                             and c.step = 'CARRY_OUT_REMEDIES')) as next,
+                             and c.with_ombudsman = 'REMEDIES')) as next,
                    c.answered_on, l.answer_sent_on,
                    c.step, c.stage, s.ran_out_before_import, l.stage_two_offered_on,
                    case s.kind when 'REVIEW_PANEL' then r.ran_out_on else i.ran_out_on end as ran_out_on,

@@ -75,14 +75,21 @@ public final class Situation {
         return ifAny("closing").filter(how::equals).isPresent();
     }
 
-    /** Whether it could end now: not while the Ombudsman has it, nor while it is open whether a child is at risk. */
-    public boolean mayEnd() {
-        return isSafeToEnd() && ifAny("with_ombudsman").isEmpty();
+    /** What it waits for from the Ombudsman, as a whole or beside a stage that goes on. */
+    public boolean isWithOmbudsman(String how) {
+        return ifAny("with_ombudsman").filter(how::equals).isPresent();
     }
 
-    /** Whether nothing is open about a child at risk. */
-    public boolean isSafeToEnd() {
-        return !isClosed() && (ifAny("at_risk_since").isEmpty() || complaint().getBoolean("may_close_at_risk"));
+    /** Whether it could end now: not while the Ombudsman has it, nor while it is open whether a child is at risk. */
+    public boolean mayEnd() {
+        boolean held =
+                isWithOmbudsman("UNDECIDED") || (isWithOmbudsman("REMEDIES") && stage().equals("OMBUDSMAN"));
+        return !held && mayEndButForTheOmbudsman();
+    }
+
+    public boolean mayEndButForTheOmbudsman() {
+        return !isClosed()
+                && (ifAny("at_risk_since").isEmpty() || complaint().getBoolean("may_close_at_risk"));
     }
 
     /** Which of the generated complaints it is: its summary says so. */

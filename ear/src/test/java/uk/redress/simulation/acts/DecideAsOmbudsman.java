@@ -10,14 +10,14 @@ import uk.redress.complaints.Step;
 import uk.redress.complaints.ombudsman.DecidingByTheOmbudsman;
 import uk.redress.complaints.ombudsman.Decision;
 import uk.redress.complaints.ombudsman.Remedy;
+import uk.redress.simulation.Act;
 import uk.redress.simulation.Dice;
 import uk.redress.simulation.Memory;
 import uk.redress.simulation.Situation;
-import uk.redress.simulation.StepAct;
 
-/** The Ombudsman decides, with remedies or without. */
+/** The Ombudsman decides, with remedies or without, about the whole or beside a stage that goes on. */
 @Dependent
-class DecideAsOmbudsman extends StepAct {
+class DecideAsOmbudsman extends Act {
 
     @Inject
     DecidingByTheOmbudsman deciding;
@@ -25,13 +25,9 @@ class DecideAsOmbudsman extends StepAct {
     @Inject
     Memory memory;
 
-    DecideAsOmbudsman() {
-        super(Step.ANSWER_OMBUDSMAN, "ombudsman.decided", null);
-    }
-
     @Override
     protected boolean isPossible(Situation now) {
-        return super.isPossible(now) && now.isSafeToEnd();
+        return now.isWithOmbudsman("UNDECIDED") && (!now.isAt(Step.ANSWER_OMBUDSMAN) || now.mayEndButForTheOmbudsman());
     }
 
     @Override
@@ -42,12 +38,12 @@ class DecideAsOmbudsman extends StepAct {
     @Override
     protected void happen(Situation now, Dice dice) throws Exception {
         Decision decision = dice.oneOf(Decision.values());
-        boolean puttingRight = decision.allowsRemedies() && decision != Decision.SENT_BACK;
-        List<Remedy> remedies = IntStream.rangeClosed(1, puttingRight ? dice.oneOf(0, 0, 1, 2, 3) : 0)
-                .mapToObj(i ->
-                        new Remedy("Remedy " + i, "Head of Service", now.today().plusMonths(i)))
-                .toList();
-        memory.count("Ombudsman: " + decision, 1);
+        List<Remedy> remedies = decision == Decision.NO_FAULT
+                ? List.of()
+                : IntStream.rangeClosed(1, dice.oneOf(0, 0, 1, 2, 3))
+                        .mapToObj(i -> new Remedy("Remedy " + i, "Head of Service", now.today().plusMonths(i)))
+                        .toList();
+        memory.count("Ombudsman: " + decision + (now.isAt(Step.ANSWER_OMBUDSMAN) ? "" : ", beside"), 1);
         office.as(
                 office.somebodyOfTheTeam(dice),
                 () -> deciding.decided(
@@ -55,10 +51,20 @@ class DecideAsOmbudsman extends StepAct {
     }
 
     @Override
+    protected String entry() {
+        return "ombudsman.decided";
+    }
+
+    @Override
     protected void check(Situation before, Situation after) {
-        boolean remedies = after.rows("ombudsman_remedy").size()
-                > before.rows("ombudsman_remedy").size();
-        assertThat(remedies ? after.isAt(Step.CARRY_OUT_REMEDIES) : after.isClosed("OMBUDSMAN_DECIDED"))
-                .isTrue();
+        boolean remedies =
+                after.rows("ombudsman_remedy").size() > before.rows("ombudsman_remedy").size();
+        assertThat(after.isWithOmbudsman("REMEDIES")).isEqualTo(remedies);
+        if (before.isAt(Step.ANSWER_OMBUDSMAN)) {
+            assertThat(after.isClosed("OMBUDSMAN_DECIDED") || (remedies && after.isAt(Step.CARRY_OUT_REMEDIES)))
+                    .isTrue();
+        } else {
+            assertThat(after.ifAny("step")).isEqualTo(before.ifAny("step"));
+        }
     }
 }

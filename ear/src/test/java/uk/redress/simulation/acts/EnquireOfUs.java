@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
-import uk.redress.complaints.Step;
 import uk.redress.complaints.ombudsman.AnsweringTheOmbudsman;
 import uk.redress.simulation.Act;
 import uk.redress.simulation.Dice;
@@ -19,12 +18,12 @@ class EnquireOfUs extends Act {
 
     @Override
     protected boolean isPossible(Situation now) {
-        return now.isAt(Step.ANSWER_OMBUDSMAN);
+        return now.ifAny("with_ombudsman").isPresent();
     }
 
     @Override
     protected int inAThousand(Situation now, int pace) {
-        return open(now).isEmpty() ? 60 : 150;
+        return now.isWithOmbudsman("REMEDIES") ? 10 : open(now).isEmpty() ? 60 : 150;
     }
 
     @Override
@@ -61,7 +60,8 @@ class EnquireOfUs extends Act {
     }
 
     private static List<JsonObject> open(Situation now) {
-        return now.rows("ombudsman_enquiry", enquiry -> Situation.text(enquiry, "answered_on")
-                .isEmpty());
+        return now.rows(
+                "ombudsman_enquiry",
+                enquiry -> Situation.text(enquiry, "answered_on").isEmpty());
     }
 }

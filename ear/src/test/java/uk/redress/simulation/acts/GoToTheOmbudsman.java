@@ -11,7 +11,7 @@ import uk.redress.simulation.Dice;
 import uk.redress.simulation.Memory;
 import uk.redress.simulation.Situation;
 
-/** The Ombudsman takes it up: after the end of the procedure mostly, and now and then from elsewhere. */
+/** The Ombudsman takes it up: after the end of the procedure mostly, and now and then from elsewhere, beside a stage that goes on. */
 @Dependent
 class GoToTheOmbudsman extends Act {
 
@@ -23,17 +23,12 @@ class GoToTheOmbudsman extends Act {
 
     @Override
     protected boolean isPossible(Situation now) {
-        return now.isAt(Step.AWAIT_OMBUDSMAN)
-                || now.isAt(Step.AWAIT_STAGE_THREE)
-                || now.isAt(Step.AWAIT_COMPLAINANT)
-                || now.isClosed();
+        return now.ifAny("with_ombudsman").isEmpty();
     }
 
     @Override
     protected int inAThousand(Situation now, int pace) {
-        return now.isAt(Step.AWAIT_OMBUDSMAN)
-                ? 40
-                : now.isClosed() && !now.stage().equals("OMBUDSMAN") ? 12 : 2;
+        return now.isAt(Step.AWAIT_OMBUDSMAN) ? 40 : now.isClosed() && !now.stage().equals("OMBUDSMAN") ? 12 : 1;
     }
 
     @Override
@@ -55,7 +50,24 @@ class GoToTheOmbudsman extends Act {
     }
 
     @Override
+    protected boolean tells(String entry) {
+        return entry.startsWith("ombudsman.takenUp");
+    }
+
+    private static boolean rests(Situation now) {
+        return now.isClosed()
+                || now.isAt(Step.AWAIT_OMBUDSMAN)
+                || now.isAt(Step.AWAIT_STAGE_THREE)
+                || now.isAt(Step.AWAIT_COMPLAINANT);
+    }
+
+    @Override
     protected void check(Situation before, Situation after) {
-        assertThat(after.isAt(Step.ANSWER_OMBUDSMAN)).isTrue();
+        assertThat(after.isWithOmbudsman("UNDECIDED")).isTrue();
+        if (rests(before)) {
+            assertThat(after.isAt(Step.ANSWER_OMBUDSMAN)).isTrue();
+        } else {
+            assertThat(after.ifAny("step")).isEqualTo(before.ifAny("step"));
+        }
     }
 }

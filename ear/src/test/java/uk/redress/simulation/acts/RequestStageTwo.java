@@ -27,7 +27,9 @@ class RequestStageTwo extends Act {
 
     @Override
     protected boolean isPossible(Situation now) {
-        return now.stage().equals("LOCAL_RESOLUTION")
+        boolean sentBack =
+                now.stage().equals("OMBUDSMAN") && now.isClosed() && now.row("investigation").isEmpty();
+        return (now.stage().equals("LOCAL_RESOLUTION") || sentBack)
                 && !now.isAt(Step.CHECK_PROCEDURE)
                 && !now.isClosed("WITHDRAWN")
                 && !now.isClosed("OUTSIDE_PROCEDURE");
