@@ -93,16 +93,21 @@ public class ClimbingOverdueWork {
                 .createNativeQuery("select 1 from complaint where number = :number for update", Integer.class)
                 .setParameter("number", overdue.number().value())
                 .getResultList();
-        session()
+        // once, however many servers sweep
+        int told = session()
                 .createNativeMutationQuery("""
                         insert into overdue_rung (clock_id, rung, told_id, told_on, climbs_after)
-                        values (:clock, :rung, :told, :today, cast(:climbsAfter as date))""")
+                        values (:clock, :rung, :told, :today, cast(:climbsAfter as date))
+                        on conflict (clock_id, rung) do nothing""")
                 .setParameter("clock", overdue.clock())
                 .setParameter("rung", overdue.rung() + 1)
                 .setParameter("told", above.id())
                 .setParameter("today", now)
                 .setParameter("climbsAfter", ends ? null : climbing.lastDayFrom(now))
                 .executeUpdate();
+        if (told == 0) {
+            return false;
+        }
         happened.fire(Happening.of(overdue.number(), "work.overdueClimbed")
                 .with("clock", overdue.kind())
                 .with("dueOn", overdue.dueOn())

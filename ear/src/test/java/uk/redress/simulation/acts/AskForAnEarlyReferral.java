@@ -20,7 +20,9 @@ class AskForAnEarlyReferral extends Act {
 
     @Override
     protected boolean isPossible(Situation now) {
-        return now.isAt(Step.AWAIT_STAGE_THREE) && now.waiting("EARLY_REFERRAL").isEmpty();
+        return now.isAt(Step.AWAIT_STAGE_THREE)
+                && now.ifAny("with_ombudsman").isEmpty()
+                && now.waiting("EARLY_REFERRAL").isEmpty();
     }
 
     @Override

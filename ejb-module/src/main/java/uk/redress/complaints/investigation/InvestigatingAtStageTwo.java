@@ -116,6 +116,9 @@ public class InvestigatingAtStageTwo {
         today.mustHaveCome(reports.reportOn());
         today.mustHaveCome(reports.independentReportOn());
         Complaint complaint = complaints.toChange(number, seen);
+        complaint.refusalUnlessAt(Step.FINISH_REPORTS).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
         Colleague manager = managerFor(complaint, adjudicatingOfficer);
         find(complaint, reports.findings());
         recommendations.add(complaint, Stage.INVESTIGATION, reports.recommendations());

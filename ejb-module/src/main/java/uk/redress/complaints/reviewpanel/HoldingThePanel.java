@@ -88,6 +88,9 @@ public class HoldingThePanel {
         today.mustHaveCome(report.reportedOn());
         today.mustHaveCome(report.receivedOn());
         Complaint complaint = complaints.toChange(number, seen);
+        complaint.refusalUnlessAt(Step.RECORD_RECOMMENDATIONS).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
         Colleague manager = managerCalled(answeringManager);
         panels.of(complaint).reported(report);
         recommendations.add(complaint, Stage.REVIEW_PANEL, report.recommendations());
