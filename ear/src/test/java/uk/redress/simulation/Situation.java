@@ -82,14 +82,12 @@ public final class Situation {
 
     /** Whether it could end now: not while the Ombudsman has it, nor while it is open whether a child is at risk. */
     public boolean mayEnd() {
-        boolean held =
-                isWithOmbudsman("UNDECIDED") || (isWithOmbudsman("REMEDIES") && stage().equals("OMBUDSMAN"));
+        boolean held = isWithOmbudsman("UNDECIDED") || (isWithOmbudsman("REMEDIES") && stage().equals("OMBUDSMAN"));
         return !held && mayEndButForTheOmbudsman();
     }
 
     public boolean mayEndButForTheOmbudsman() {
-        return !isClosed()
-                && (ifAny("at_risk_since").isEmpty() || complaint().getBoolean("may_close_at_risk"));
+        return !isClosed() && (ifAny("at_risk_since").isEmpty() || complaint().getBoolean("may_close_at_risk"));
     }
 
     /** Which of the generated complaints it is: its summary says so. */

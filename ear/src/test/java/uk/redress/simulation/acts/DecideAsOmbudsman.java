@@ -41,7 +41,8 @@ class DecideAsOmbudsman extends Act {
         List<Remedy> remedies = decision == Decision.NO_FAULT
                 ? List.of()
                 : IntStream.rangeClosed(1, dice.oneOf(0, 0, 1, 2, 3))
-                        .mapToObj(i -> new Remedy("Remedy " + i, "Head of Service", now.today().plusMonths(i)))
+                        .mapToObj(i -> new Remedy(
+                                "Remedy " + i, "Head of Service", now.today().plusMonths(i)))
                         .toList();
         memory.count("Ombudsman: " + decision + (now.isAt(Step.ANSWER_OMBUDSMAN) ? "" : ", beside"), 1);
         office.as(
@@ -57,8 +58,8 @@ class DecideAsOmbudsman extends Act {
 
     @Override
     protected void check(Situation before, Situation after) {
-        boolean remedies =
-                after.rows("ombudsman_remedy").size() > before.rows("ombudsman_remedy").size();
+        boolean remedies = after.rows("ombudsman_remedy").size()
+                > before.rows("ombudsman_remedy").size();
         assertThat(after.isWithOmbudsman("REMEDIES")).isEqualTo(remedies);
         if (before.isAt(Step.ANSWER_OMBUDSMAN)) {
             assertThat(after.isClosed("OMBUDSMAN_DECIDED") || (remedies && after.isAt(Step.CARRY_OUT_REMEDIES)))

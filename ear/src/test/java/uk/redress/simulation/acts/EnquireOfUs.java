@@ -60,8 +60,7 @@ class EnquireOfUs extends Act {
     }
 
     private static List<JsonObject> open(Situation now) {
-        return now.rows(
-                "ombudsman_enquiry",
-                enquiry -> Situation.text(enquiry, "answered_on").isEmpty());
+        return now.rows("ombudsman_enquiry", enquiry -> Situation.text(enquiry, "answered_on")
+                .isEmpty());
     }
 }

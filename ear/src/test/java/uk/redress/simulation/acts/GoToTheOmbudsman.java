@@ -28,7 +28,9 @@ class GoToTheOmbudsman extends Act {
 
     @Override
     protected int inAThousand(Situation now, int pace) {
-        return now.isAt(Step.AWAIT_OMBUDSMAN) ? 40 : now.isClosed() && !now.stage().equals("OMBUDSMAN") ? 12 : 1;
+        return now.isAt(Step.AWAIT_OMBUDSMAN)
+                ? 40
+                : now.isClosed() && !now.stage().equals("OMBUDSMAN") ? 12 : 1;
     }
 
     @Override

@@ -27,8 +27,9 @@ class RequestStageTwo extends Act {
 
     @Override
     protected boolean isPossible(Situation now) {
-        boolean sentBack =
-                now.stage().equals("OMBUDSMAN") && now.isClosed() && now.row("investigation").isEmpty();
+        boolean sentBack = now.stage().equals("OMBUDSMAN")
+                && now.isClosed()
+                && now.row("investigation").isEmpty();
         return (now.stage().equals("LOCAL_RESOLUTION") || sentBack)
                 && !now.isAt(Step.CHECK_PROCEDURE)
                 && !now.isClosed("WITHDRAWN")
