@@ -29,10 +29,9 @@ public record OmbudsmanFile(
         List<RemedyOnFile> remedies)
         implements Serializable {
 
+    /** What they wait for an answer to. */
     public List<EnquiryOnFile> unanswered() {
-        return enquiries.stream()
-                .filter(enquiry -> enquiry.answeredOn() == null)
-                .toList();
+        return enquiries.stream().filter(this::isWaitedFor).toList();
     }
 
     /** Not answered, and not settled by the decision: what they asked before it, they ask no longer. */
@@ -44,7 +43,7 @@ public record OmbudsmanFile(
     /** The days of what they wait for and of what is not done. */
     public List<LocalDate> open() {
         return Stream.concat(
-                        enquiries.stream().filter(this::isWaitedFor).map(EnquiryOnFile::dueOn),
+                        unanswered().stream().map(EnquiryOnFile::dueOn),
                         remedies.stream()
                                 .filter(remedy -> remedy.doneOn() == null)
                                 .map(RemedyOnFile::dueOn))
