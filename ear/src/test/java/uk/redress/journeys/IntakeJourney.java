@@ -153,8 +153,8 @@ class IntakeJourney extends Journey {
         officer.open("/complaints/receive");
         Office.choose(officer, "Is a child at risk of harm now?", "No");
         officer.field("Date received").fill(Office.today());
-        officer.field("What it is about").fill("Zebedee was not met at the station");
-        name(officer, 1).fill("Zebedee Quillfeather");
+        officer.field("What it is about").fill("The child was not met at the station");
+        name(officer, 1).fill("Child Zebrafinch");
         officer.press("Register the complaint");
         officer.sees("is registered");
         String number = number(officer);
@@ -162,12 +162,12 @@ class IntakeJourney extends Journey {
         officer.open("/complaints/receive");
         assertThat(officer.page().locator("[data-found]")).isHidden();
         name(officer, 0).focus();
-        officer.page().keyboard().type("quillfeather, zeb");
+        officer.page().keyboard().type("zebrafinch, chi");
         officer.sees("Earlier complaints");
         officer.sees(number);
-        officer.sees("Child or young person: Zebedee Quillfeather.");
+        officer.sees("Child or young person: Child Zebrafinch.");
         officer.findsItAccessible();
-        name(officer, 0).fill("Somebody Quillfeatherless");
+        name(officer, 0).fill("Somebody Zebrafinchless");
         assertThat(officer.page().locator("[data-found]")).isHidden();
     }
 
