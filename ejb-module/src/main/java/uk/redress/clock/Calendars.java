@@ -28,6 +28,11 @@ public class Calendars {
         return calendar;
     }
 
+    /** As it is stored at this moment, with what this transaction has changed and nobody else sees yet. */
+    public WorkingCalendar asStored() {
+        return stored.calendar();
+    }
+
     synchronized void forget(@Observes(during = AFTER_SUCCESS) CalendarChanged changed) {
         kept = null;
     }

@@ -50,10 +50,13 @@ public class Deadlines {
         return clocks.leading(new ComplaintNumber(number), INVESTIGATION);
     }
 
-    /** The moment from which papers would go out too late for a panel on its last day. */
+    /**
+     * The moment from which papers would go out too late for a panel on its last day. Asked as well while a bank holiday is
+     * added, when the calendar that is kept does not know it yet.
+     */
     public Instant papersForThePanel(String number) {
         return Today.endOf(
-                calendars.current().before(clock(number, REVIEW_PANEL).dueOn(), Timescales.PANEL_PAPERS.usual()));
+                calendars.asStored().before(clock(number, REVIEW_PANEL).dueOn(), Timescales.PANEL_PAPERS.usual()));
     }
 
     public boolean papersForThePanelHasPassed(String number) {

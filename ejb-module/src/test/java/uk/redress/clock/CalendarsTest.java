@@ -17,6 +17,7 @@ class CalendarsTest {
 
         stored.add(new BankHoliday(proclaimed, "A day of thanks"));
         assertThat(calendars.current().isWorkingDay(proclaimed)).isTrue();
+        assertThat(calendars.asStored().isWorkingDay(proclaimed)).isFalse();
 
         calendars.forget(new CalendarChanged());
         assertThat(calendars.current().isWorkingDay(proclaimed)).isFalse();
