@@ -176,6 +176,7 @@ class Checks {
         {"ombudsman_remedy", "t.complaint_id = c.id"},
         {"safeguarding_concern", "t.complaint_id = c.id"},
         {"withdrawal", "t.complaint_id = c.id"},
+        {"remedy", "t.complaint_id = c.id"},
         {"contact_note", "t.complaint_id = c.id"},
         {"statutory_clock", "t.complaint_number = c.number"},
         // that it has reached the top of the ladder is no act of anybody

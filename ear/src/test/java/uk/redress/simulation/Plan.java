@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * What the seed decides beforehand: how many complaints arrive and when, and the few things that happen to the whole
  * office. The two years are always the same ones, so that a seed means the same lives whenever it is run.
  */
-public record Plan(long seed, int complaints) {
+public final class Plan {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     static final LocalDate LAST_DAY = LocalDate.of(2027, 12, 31);
@@ -15,6 +15,29 @@ public record Plan(long seed, int complaints) {
     private static final int DAYS_OF_ARRIVAL = 540;
 
     private static final int AROUND_THE_MIDDLE = 365;
+
+    private final long seed;
+    private final int complaints;
+    private final LocalDate proclamation;
+    private final LocalDate newBankHoliday;
+    private final PrintedCalendar calendarAfterwards;
+
+    Plan(long seed, int complaints) {
+        this.seed = seed;
+        this.complaints = complaints;
+        this.proclamation = FIRST_DAY.plusDays(dice("proclamation").between(150, 400));
+        this.newBankHoliday = PrintedCalendar.printed()
+                .after(proclamation, dice("new bank holiday").between(10, 40));
+        this.calendarAfterwards = PrintedCalendar.printed().without(newBankHoliday);
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    int complaints() {
+        return complaints;
+    }
 
     public Dice dice(Object... about) {
         return new Dice(seed, about);
@@ -31,13 +54,12 @@ public record Plan(long seed, int complaints) {
 
     /** The day on which a bank holiday that nobody knew of is proclaimed. */
     public LocalDate proclamation() {
-        return FIRST_DAY.plusDays(dice("proclamation").between(150, 400));
+        return proclamation;
     }
 
     /** That bank holiday: some working day two to eight weeks on. */
     public LocalDate newBankHoliday() {
-        PrintedCalendar printed = PrintedCalendar.printed();
-        return printed.after(proclamation(), dice("new bank holiday").between(10, 40));
+        return newBankHoliday;
     }
 
     /** The day on which the log of a team that joins is brought in, with complaints that are open. */
@@ -52,8 +74,7 @@ public record Plan(long seed, int complaints) {
 
     /** The calendar as everybody knows it on a day, after that morning's news. */
     PrintedCalendar calendarOn(LocalDate day) {
-        PrintedCalendar printed = PrintedCalendar.printed();
-        return day.isBefore(proclamation()) ? printed : printed.without(newBankHoliday());
+        return day.isBefore(proclamation) ? PrintedCalendar.printed() : calendarAfterwards;
     }
 
     String howToReplay() {

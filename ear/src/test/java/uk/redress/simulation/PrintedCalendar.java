@@ -15,6 +15,8 @@ import java.util.TreeSet;
  */
 public final class PrintedCalendar {
 
+    private static final PrintedCalendar PRINTED = read();
+
     private final NavigableSet<LocalDate> workingDays;
 
     private PrintedCalendar(NavigableSet<LocalDate> workingDays) {
@@ -22,6 +24,10 @@ public final class PrintedCalendar {
     }
 
     static PrintedCalendar printed() {
+        return PRINTED;
+    }
+
+    private static PrintedCalendar read() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 PrintedCalendar.class.getResourceAsStream("/simulation/working-days.txt"), StandardCharsets.UTF_8))) {

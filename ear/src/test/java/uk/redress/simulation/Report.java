@@ -36,6 +36,8 @@ class Report {
         List<String> lines = new ArrayList<>();
         lines.add("Simulated %s to %s with seed %d: %d complaints arrived, deployed again after %s."
                 .formatted(Plan.FIRST_DAY, Plan.LAST_DAY, plan.seed(), plan.complaints(), plan.redeploy()));
+        lines.add("Entries in the histories: %d; their digest, the same each time: %s"
+                .formatted(database.number("select count(*) from journal_entry where subject like 'CS-%'"), digest()));
         lines.add("Ways through the procedure (different orders of its acts): " + database.number("""
                         select count(distinct way) from (
                           select string_agg(act, ' ' order by sequence) as way from journal_entry
@@ -60,6 +62,13 @@ class Report {
         lines.add("");
         lines.add("Again: " + plan.howToReplay());
         Files.write(Path.of(System.getProperty("jboss.server.data.dir"), NAME), lines);
+    }
+
+    private String digest() {
+        return database.texts("""
+                        select md5(string_agg(concat_ws(' ', subject, sequence, act,
+                                 (at at time zone 'Europe/London')::date), ',' order by subject, sequence))
+                          from journal_entry where subject like 'CS-%'""").get(0);
     }
 
     private Map<String, Integer> counted(String sql) {

@@ -40,7 +40,8 @@ class Situations {
             Map.entry("ombudsman_remedy", "id"),
             Map.entry("safeguarding_concern", "id"),
             Map.entry("contact_note", "id"),
-            Map.entry("input_request", "id"));
+            Map.entry("input_request", "id"),
+            Map.entry("remedy", "id"));
 
     /** The same by {@code complaint_number}. */
     private static final Map<String, String> MANY_BY_NUMBER =

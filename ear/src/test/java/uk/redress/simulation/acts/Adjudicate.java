@@ -65,6 +65,7 @@ class Adjudicate extends StepAct {
         long accepted = after.rows("recommendation").stream()
                 .filter(answered -> !answered.getString("response").equals("REJECTED"))
                 .count();
-        assertThat(after.rows("improvement_action")).hasSize((int) accepted);
+        assertThat(after.rows("improvement_action"))
+                .hasSize(before.rows("improvement_action").size() + (int) accepted);
     }
 }

@@ -36,7 +36,7 @@ class Decide extends Act {
 
     @Override
     protected boolean isPossible(Situation now) {
-        return !now.isClosed() && !open(now).isEmpty();
+        return !open(now).isEmpty();
     }
 
     @Override
@@ -86,7 +86,11 @@ class Decide extends Act {
     }
 
     private static boolean isHighEnough(String name, String kind) {
-        return !kind.equals("EARLY_REFERRAL") || HIGH_UP.contains(name);
+        return switch (kind) {
+            case "EARLY_REFERRAL" -> HIGH_UP.contains(name);
+            case "REDRESS_PAYMENT" -> name.equals(Office.DIRECTOR);
+            default -> true;
+        };
     }
 
     /** An extension of something that was answered meanwhile. */
