@@ -1,5 +1,7 @@
 package uk.redress.incontainer;
 
+import static java.util.Map.entry;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -19,14 +21,18 @@ import org.wildfly.security.authz.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignedIn {
 
-    private static final Map<String, String> ROLES = Map.of(
-            "director", "SERVICE_MANAGER",
-            "officer", "OFFICER",
-            "complaints.manager", "COMPLAINTS_MANAGER",
-            "service.manager", "SERVICE_MANAGER",
-            "service.manager.2", "SERVICE_MANAGER",
-            "auditor", "AUDITOR",
-            "admin", "ADMINISTRATOR");
+    private static final Map<String, String> ROLES = Map.ofEntries(
+            entry("director", "SERVICE_MANAGER"),
+            entry("officer", "OFFICER"),
+            entry("complaints.manager", "COMPLAINTS_MANAGER"),
+            entry("service.manager", "SERVICE_MANAGER"),
+            entry("service.manager.2", "SERVICE_MANAGER"),
+            entry("auditor", "AUDITOR"),
+            entry("admin", "ADMINISTRATOR"),
+            entry("programme", "PROGRAMME_OFFICE"),
+            entry("lead", "LEAD"),
+            entry("clerk", "BOARD_CLERK"),
+            entry("member", "MEMBER"));
 
     public <T> T as(String userName, Callable<T> act) throws Exception {
         return SecurityDomain.getCurrent()

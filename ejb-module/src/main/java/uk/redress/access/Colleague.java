@@ -15,7 +15,7 @@ public record Colleague(
         return switch (role) {
             case SERVICE_MANAGER -> Optional.of(Rank.SERVICE_MANAGER);
             case COMPLAINTS_MANAGER -> Optional.of(Rank.COMPLAINTS_MANAGER);
-            case OFFICER, AUDITOR, ADMINISTRATOR -> Optional.empty();
+            case OFFICER, AUDITOR, ADMINISTRATOR, PROGRAMME_OFFICE, LEAD, BOARD_CLERK, MEMBER -> Optional.empty();
         };
     }
 }

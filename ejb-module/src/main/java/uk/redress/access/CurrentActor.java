@@ -58,7 +58,7 @@ public class CurrentActor {
         }
         return switch (role) {
             case OFFICER, COMPLAINTS_MANAGER, AUDITOR -> Visibility.everything();
-            case ADMINISTRATOR -> Visibility.nothing();
+            case ADMINISTRATOR, PROGRAMME_OFFICE, LEAD, BOARD_CLERK, MEMBER -> Visibility.nothing();
             case SERVICE_MANAGER ->
                 Visibility.of(actor.account(), subtreeOf(actor.teamId()), requests.waitingFor(actor.account()));
         };

@@ -2,8 +2,12 @@ package uk.redress.access;
 
 import static uk.redress.access.Role.Names.ADMINISTRATOR;
 import static uk.redress.access.Role.Names.AUDITOR;
+import static uk.redress.access.Role.Names.BOARD_CLERK;
 import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.Names.LEAD;
+import static uk.redress.access.Role.Names.MEMBER;
 import static uk.redress.access.Role.Names.OFFICER;
+import static uk.redress.access.Role.Names.PROGRAMME_OFFICE;
 import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +20,17 @@ import org.hibernate.Session;
 
 /** What everybody may know of and do to the account they are signed in with. */
 @Stateless
-@RolesAllowed({OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER, AUDITOR, ADMINISTRATOR})
+@RolesAllowed({
+    OFFICER,
+    COMPLAINTS_MANAGER,
+    SERVICE_MANAGER,
+    AUDITOR,
+    ADMINISTRATOR,
+    PROGRAMME_OFFICE,
+    LEAD,
+    BOARD_CLERK,
+    MEMBER
+})
 public class LookingAfterMyAccount {
 
     @PersistenceContext

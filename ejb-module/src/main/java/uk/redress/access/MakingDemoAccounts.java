@@ -46,6 +46,10 @@ public class MakingDemoAccounts {
         account("service.manager.2", "Service Manager, Assessment", Role.SERVICE_MANAGER, assessment, "director");
         account("auditor", "Auditor", Role.AUDITOR, null, null);
         account("admin", "Administrator", Role.ADMINISTRATOR, null, null);
+        account("programme", "Programme Office", Role.PROGRAMME_OFFICE, null, null);
+        account("lead", "Head of Practice", Role.LEAD, null, null);
+        account("clerk", "Board Clerk", Role.BOARD_CLERK, null, null);
+        account("member", "Lead Member for Children", Role.MEMBER, null, null);
     }
 
     private long team(String name, @Nullable Long parent) {

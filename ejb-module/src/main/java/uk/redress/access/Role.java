@@ -6,7 +6,15 @@ public enum Role {
     COMPLAINTS_MANAGER,
     SERVICE_MANAGER,
     AUDITOR,
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Keeps the improvement programme: its plans, its evidence, its reports. */
+    PROGRAMME_OFFICE,
+    /** Carries out actions of a plan, and no more. */
+    LEAD,
+    /** Calls the meetings of boards and committees and writes their minutes. */
+    BOARD_CLERK,
+    /** Sits on a board or a scrutiny committee: an elected member, a partner, an independent chair. */
+    MEMBER;
 
     /** The names of the roles where an annotation wants a constant. */
     public static final class Names {
@@ -15,6 +23,10 @@ public enum Role {
         public static final String SERVICE_MANAGER = "SERVICE_MANAGER";
         public static final String AUDITOR = "AUDITOR";
         public static final String ADMINISTRATOR = "ADMINISTRATOR";
+        public static final String PROGRAMME_OFFICE = "PROGRAMME_OFFICE";
+        public static final String LEAD = "LEAD";
+        public static final String BOARD_CLERK = "BOARD_CLERK";
+        public static final String MEMBER = "MEMBER";
 
         private Names() {}
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * one that does not exist.
  *
  * <p>Officer, complaints manager, auditor and whoever signs for the council see every complaint; a service manager those of the subtree of their team,
- * those assigned to them, and as long as a request waits for their decision the one it is about; an administrator none.
+ * those assigned to them, and as long as a request waits for their decision the one it is about; an administrator and whoever only works for the
+ * improvement programme none.
  */
 public final class Visibility implements Serializable {
 

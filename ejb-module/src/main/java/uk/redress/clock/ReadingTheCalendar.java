@@ -8,7 +8,15 @@ import java.util.Optional;
 
 /** The bank holidays as a page shows them, and what an administrator is offered when a year is added. */
 @Stateless
-@RolesAllowed({"OFFICER", "COMPLAINTS_MANAGER", "SERVICE_MANAGER", "AUDITOR", "ADMINISTRATOR"})
+@RolesAllowed({
+    "OFFICER",
+    "COMPLAINTS_MANAGER",
+    "SERVICE_MANAGER",
+    "AUDITOR",
+    "ADMINISTRATOR",
+    "PROGRAMME_OFFICE",
+    "BOARD_CLERK"
+})
 public class ReadingTheCalendar {
 
     @Inject

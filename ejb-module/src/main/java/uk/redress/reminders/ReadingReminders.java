@@ -58,7 +58,7 @@ public class ReadingReminders {
         boolean team =
                 switch (java.util.Objects.requireNonNull(actor.role())) {
                     case OFFICER, COMPLAINTS_MANAGER -> true;
-                    case SERVICE_MANAGER, AUDITOR, ADMINISTRATOR -> false;
+                    default -> false;
                 };
         NativeQuery<Tuple> query = entities.unwrap(Session.class)
                 .createNativeQuery(

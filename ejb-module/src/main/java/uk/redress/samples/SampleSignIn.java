@@ -12,7 +12,10 @@ enum SampleSignIn {
     OFFICER("officer", Role.OFFICER),
     COMPLAINTS_MANAGER("complaints.manager", Role.COMPLAINTS_MANAGER),
     CHILDREN_IN_CARE_MANAGER("service.manager", Role.SERVICE_MANAGER),
-    ASSESSMENT_MANAGER("service.manager.2", Role.SERVICE_MANAGER);
+    ASSESSMENT_MANAGER("service.manager.2", Role.SERVICE_MANAGER),
+    PROGRAMME_OFFICE("programme", Role.PROGRAMME_OFFICE),
+    LEAD("lead", Role.LEAD),
+    BOARD_CLERK("clerk", Role.BOARD_CLERK);
 
     private static final int ATTEMPTS = 3;
 

@@ -2,8 +2,12 @@ package uk.redress.work;
 
 import static uk.redress.access.Role.Names.ADMINISTRATOR;
 import static uk.redress.access.Role.Names.AUDITOR;
+import static uk.redress.access.Role.Names.BOARD_CLERK;
 import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.Names.LEAD;
+import static uk.redress.access.Role.Names.MEMBER;
 import static uk.redress.access.Role.Names.OFFICER;
+import static uk.redress.access.Role.Names.PROGRAMME_OFFICE;
 import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +27,17 @@ import uk.redress.kernel.Refused;
 
 /** Keeps what a person types before it is sent: one draft a person and page, seen by nobody else, gone when it is sent. */
 @Stateless
-@RolesAllowed({OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER, AUDITOR, ADMINISTRATOR})
+@RolesAllowed({
+    OFFICER,
+    COMPLAINTS_MANAGER,
+    SERVICE_MANAGER,
+    AUDITOR,
+    ADMINISTRATOR,
+    PROGRAMME_OFFICE,
+    LEAD,
+    BOARD_CLERK,
+    MEMBER
+})
 public class KeepingDrafts {
 
     private static final int LONGEST_PAGE = 200;

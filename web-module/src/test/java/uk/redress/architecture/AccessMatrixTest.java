@@ -53,8 +53,9 @@ class AccessMatrixTest {
                                 "Written by `AccessMatrixTest` from the annotations on the use cases; what one of them then allows for"
                                         + " a particular complaint is a rule of that complaint.",
                                 "",
-                                "| Use case | Act | Officer | Complaints manager | Service manager | Auditor | Administrator |",
-                                "| --- | --- | --- | --- | --- | --- | --- |"),
+                                "| Use case | Act | Officer | Complaints manager | Service manager | Auditor | Administrator"
+                                        + " | Programme office | Lead | Board clerk | Member |",
+                                "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
                         lines(methods, method -> roles(method).isPresent()),
                         Stream.of(
                                 "",

@@ -2,8 +2,12 @@ package uk.redress.web.shell;
 
 import static uk.redress.access.Role.ADMINISTRATOR;
 import static uk.redress.access.Role.AUDITOR;
+import static uk.redress.access.Role.BOARD_CLERK;
 import static uk.redress.access.Role.COMPLAINTS_MANAGER;
+import static uk.redress.access.Role.LEAD;
+import static uk.redress.access.Role.MEMBER;
 import static uk.redress.access.Role.OFFICER;
+import static uk.redress.access.Role.PROGRAMME_OFFICE;
 import static uk.redress.access.Role.SERVICE_MANAGER;
 
 import java.util.Locale;
@@ -18,10 +22,28 @@ enum Destination {
     RECEIVE("/complaints/receive", OFFICER, COMPLAINTS_MANAGER),
     APPROVALS("/approvals", OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER),
     ACTIONS("/actions", OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER, AUDITOR),
+    PROGRAMME(
+            "/programme",
+            OFFICER,
+            COMPLAINTS_MANAGER,
+            SERVICE_MANAGER,
+            AUDITOR,
+            PROGRAMME_OFFICE,
+            LEAD,
+            BOARD_CLERK,
+            MEMBER),
     QUARTERS("/quarters", OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER, AUDITOR),
     IMPORT("/import", OFFICER, COMPLAINTS_MANAGER),
     ADMINISTRATION("/administration", ADMINISTRATOR, COMPLAINTS_MANAGER),
-    CALCULATOR("/calculator", OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER, AUDITOR, ADMINISTRATOR);
+    CALCULATOR(
+            "/calculator",
+            OFFICER,
+            COMPLAINTS_MANAGER,
+            SERVICE_MANAGER,
+            AUDITOR,
+            ADMINISTRATOR,
+            PROGRAMME_OFFICE,
+            BOARD_CLERK);
 
     private final String path;
     private final Set<Role> roles;
