@@ -20,13 +20,18 @@ import uk.redress.clock.Today;
 import uk.redress.clock.WorkingDays;
 import uk.redress.complaints.Closing;
 import uk.redress.complaints.ClosingComplaints;
+import uk.redress.complaints.ComplaintFile;
 import uk.redress.complaints.Stage;
 import uk.redress.complaints.Step;
 import uk.redress.complaints.WithOmbudsman;
 import uk.redress.complaints.WithdrawalWish;
 import uk.redress.complaints.WithdrawingComplaints;
+import uk.redress.complaints.eligibility.Ground;
+import uk.redress.complaints.eligibility.LeavingTheProcedure;
+import uk.redress.complaints.eligibility.ProcedureExit;
 import uk.redress.complaints.investigation.RequestingStageTwo;
 import uk.redress.complaints.investigation.StageTwoRequest;
+import uk.redress.complaints.localresolution.ReadingWhatMayBeDone;
 import uk.redress.complaints.ombudsman.AnsweringTheOmbudsman;
 import uk.redress.complaints.ombudsman.DecidingByTheOmbudsman;
 import uk.redress.complaints.ombudsman.Decision;
@@ -82,6 +87,12 @@ class OmbudsmanIT {
 
     @Inject
     DecidingApprovals approving;
+
+    @Inject
+    LeavingTheProcedure leaving;
+
+    @Inject
+    ReadingWhatMayBeDone allowed;
 
     @Inject
     ReadingApprovals approvals;
@@ -173,6 +184,26 @@ class OmbudsmanIT {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("before their decision");
         agrees(number);
+    }
+
+    @Test
+    void what_the_ombudsman_has_cannot_be_found_to_be_outside_the_procedure() throws Exception {
+        ComplaintNumber number = walk.answered();
+        takenUp(number);
+        ProcedureExit exit =
+                new ProcedureExit(StageOneWalk.check(), Ground.NOT_IN_SCOPE, "Not ours", "The court", null, List.of());
+        long manager = stageTwo.complaintsManager();
+
+        assertThat(mayLeave(number)).isFalse();
+        assertThatThrownBy(() -> walk.as("officer", () -> leaving.ask(number, walk.seen(number), exit, manager)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("The Ombudsman has this complaint");
+        assertThat(signedIn.as("officer", () -> approvals.of(number))).isEmpty();
+    }
+
+    private boolean mayLeave(ComplaintNumber number) throws Exception {
+        ComplaintFile file = walk.open("officer", number);
+        return signedIn.as("officer", () -> allowed.with(file)).leaveProcedure();
     }
 
     @Test

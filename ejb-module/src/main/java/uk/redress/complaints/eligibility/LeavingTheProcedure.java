@@ -27,6 +27,7 @@ import uk.redress.complaints.LetterRecords;
 import uk.redress.complaints.Safeguarding;
 import uk.redress.complaints.SendingDates;
 import uk.redress.complaints.SentLetter;
+import uk.redress.complaints.Stage;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
@@ -77,6 +78,10 @@ public class LeavingTheProcedure {
         Complaint complaint = complaints.toChange(number, seen);
         if (complaint.isClosed()) {
             throw new Refused("This complaint is closed.");
+        }
+        if (complaint.stage() == Stage.OMBUDSMAN) {
+            throw new Refused("The Ombudsman has this complaint. The procedure is behind it, and it is for them to say"
+                    + " what they look at.");
         }
         eligibilities.of(complaint).checked(today.date(), exit.check());
         if (exit.check().safeguardingReferral() != null) {

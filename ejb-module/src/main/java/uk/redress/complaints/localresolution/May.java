@@ -3,6 +3,7 @@ package uk.redress.complaints.localresolution;
 import uk.redress.access.Actor;
 import uk.redress.access.Role;
 import uk.redress.complaints.ComplaintFile;
+import uk.redress.complaints.Stage;
 import uk.redress.complaints.Step;
 
 /**
@@ -45,7 +46,7 @@ public record May(
                 team && step == Step.SEND_ANSWER,
                 team && file.mayEnd() && step != null && step.isTheComplainants(),
                 team && file.mayEnd() && open,
-                team && open && !outsideApproved,
+                team && open && !outsideApproved && file.stage() != Stage.OMBUDSMAN,
                 team && file.mayEnd() && open && outsideApproved,
                 (team || answers) && open && extendable,
                 team,
