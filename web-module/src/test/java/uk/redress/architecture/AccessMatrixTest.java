@@ -55,7 +55,17 @@ class AccessMatrixTest {
                                 "",
                                 "| Use case | Act | Officer | Complaints manager | Service manager | Auditor | Administrator"
                                         + " | Programme office | Lead | Board clerk | Member |",
-                                "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+                                "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"),
+                        lines(methods, method -> roles(method).isPresent()),
+                        Stream.of(
+                                "",
+                                "## Asked for no role",
+                                "",
+                                "Called by other use cases, by timers and sweeps, and by the health check; pages cannot reach those"
+                                        + " marked for the system.",
+                                "",
+                                "| Use case | Act |",
+                                "| --- | --- |"),
                         lines(methods, method -> roles(method).isPresent()),
                         Stream.of(
                                 "",
