@@ -22,7 +22,10 @@ class AskToLeaveTheProcedure extends Act {
 
     @Override
     protected boolean isPossible(Situation now) {
-        return !now.isClosed() && now.waiting("OUTSIDE_PROCEDURE").isEmpty() && !now.isApproved("OUTSIDE_PROCEDURE");
+        return !now.isClosed()
+                && !now.stage().equals("OMBUDSMAN")
+                && now.waiting("OUTSIDE_PROCEDURE").isEmpty()
+                && !now.isApproved("OUTSIDE_PROCEDURE");
     }
 
     @Override
