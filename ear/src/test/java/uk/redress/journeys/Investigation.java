@@ -3,6 +3,7 @@ package uk.redress.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** Stage 2 from end to end for stories that begin after it: nobody looks at the pages on the way, its own journey has. */
 final class Investigation {
@@ -24,22 +25,9 @@ final class Investigation {
         complaintsManager.open("/approvals");
         complaintsManager.press("Accept " + number);
         complaintsManager.sees("goes on accordingly");
-        at("appoint");
-        considers("Investigating officer", "Officer M");
-        considers("Independent person", INDEPENDENT_PERSON);
-        officer.press("Appoint both");
-        officer.sees("are appointed");
-        at("statement");
-        officer.field("Day they agreed").fill(Office.today());
-        officer.field("How they agreed").fill("Signed at a meeting");
-        officer.press("Agreed with the complainant");
-        officer.sees("is agreed");
-        at("draft-report");
-        officer.press("Record the draft report");
-        at("check-facts");
-        officer.press("Record the fact check");
-        officer.sees("are checked");
-        reports();
+        isStaffed();
+        agreesTheStatement();
+        reports(null);
         senior.open("/complaints/adjudicate/" + number);
         Office.choose(senior, "Decision", "Not upheld");
         Office.choose(senior, "Is a meeting offered?", "No");
@@ -50,10 +38,35 @@ final class Investigation {
         officer.sees("the clocks of stage 2 have stopped");
     }
 
-    private void reports() {
+    void isStaffed() {
+        at("appoint");
+        considers("Investigating officer", "Officer M");
+        considers("Independent person", INDEPENDENT_PERSON);
+        officer.press("Appoint both");
+        officer.sees("are appointed");
+    }
+
+    void agreesTheStatement() {
+        at("statement");
+        officer.field("Day they agreed").fill(Office.today());
+        officer.field("How they agreed").fill("Signed at a meeting");
+        officer.press("Agreed with the complainant");
+        officer.sees("is agreed");
+    }
+
+    /** The draft, its check and both reports, with a finding that upholds nothing. */
+    void reports(String recommendation) {
+        at("draft-report");
+        officer.press("Record the draft report");
+        at("check-facts");
+        officer.press("Record the fact check");
+        officer.sees("are checked");
         at("reports");
         Office.choose(officer, "Finding", "Not upheld");
         officer.field("Reason").fill("The log shows it.");
+        if (recommendation != null) {
+            officer.page().getByLabel(Pattern.compile("^Recommendation 1")).fill(recommendation);
+        }
         officer.field("Date of the final report").fill(Office.today());
         officer.field("Date of the independent person's report").fill(Office.today());
         officer.field("What the independent person says").fill("It was thorough and fair.");

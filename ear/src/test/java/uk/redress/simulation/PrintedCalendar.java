@@ -23,7 +23,7 @@ public final class PrintedCalendar {
         this.workingDays = workingDays;
     }
 
-    static PrintedCalendar printed() {
+    public static PrintedCalendar printed() {
         return PRINTED;
     }
 
