@@ -25,7 +25,10 @@ import uk.redress.clock.ReadingClocks;
 import uk.redress.clock.RunningClock;
 import uk.redress.clock.Today;
 import uk.redress.clock.WorkingDays;
+import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.NewComplaint;
+import uk.redress.complaints.Part;
+import uk.redress.complaints.PersonNamed;
 import uk.redress.complaints.PointAgreed;
 import uk.redress.complaints.ReceivingComplaints;
 import uk.redress.complaints.WithdrawingComplaints;
@@ -37,6 +40,9 @@ import uk.redress.complaints.investigation.RequestingStageTwo;
 import uk.redress.complaints.investigation.StageTwoRequest;
 import uk.redress.complaints.localresolution.Extending;
 import uk.redress.complaints.localresolution.ExtensionGround;
+import uk.redress.complaints.localresolution.Telling;
+import uk.redress.complaints.reviewpanel.RequestingStageThree;
+import uk.redress.complaints.reviewpanel.StageThreeRequest;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refused;
 import uk.redress.settings.ChangingRules;
@@ -61,6 +67,15 @@ class ContestedRulesIT {
 
     @Inject
     RequestingStageTwo requesting;
+
+    @Inject
+    StageTwoWalk stageTwo;
+
+    @Inject
+    RequestingStageThree askingForPanels;
+
+    @Inject
+    Telling telling;
 
     @Inject
     AppointingInvestigators appointing;
@@ -112,6 +127,8 @@ class ContestedRulesIT {
         LocalDate fromStatement = due(open, ClockKind.INVESTIGATION_FROM_STATEMENT);
         LocalDate closedDue = due(closed, ClockKind.INVESTIGATION);
         assertThat(fromStatement).isAfter(fromRequest);
+        ComplaintNumber agreedAtOnce = stageTwo.waitingForAdjudication();
+        LocalDate either = nextDue(agreedAtOnce);
         assertThat(nextDue(open)).isEqualTo(fromRequest);
 
         List<DeadlineMoved> preview = preview(ContestedRule.STAGE_TWO_CLOCK, "STATEMENT");
@@ -126,6 +143,7 @@ class ContestedRulesIT {
         change(ContestedRule.STAGE_TWO_CLOCK, "STATEMENT");
         try {
             assertThat(nextDue(open)).isEqualTo(fromStatement);
+            assertThat(nextDue(agreedAtOnce)).isEqualTo(either);
             assertThat(due(open, ClockKind.INVESTIGATION)).as("both are kept").isEqualTo(fromRequest);
             assertThat(timerOf(open)).isEqualTo(Today.endOf(fromStatement).toString());
             assertThat(due(closed, ClockKind.INVESTIGATION)).isEqualTo(closedDue);
@@ -246,6 +264,127 @@ class ContestedRulesIT {
         assertThat(of(number, ApprovalKind.STAGE_TWO).reason()).contains("Why later: nothing was said");
     }
 
+    @Test
+    void a_panel_that_has_not_met_may_have_to_meet_sooner() throws Exception {
+        ComplaintNumber open = panelAskedFor();
+        ComplaintNumber closed = panelAskedFor();
+        walk.as(
+                "officer",
+                () -> withdrawing.withdraw(closed, walk.seen(closed), walk.wish("She moved."), walk.letter()));
+        LocalDate thirty = calendars.current().after(today.date(), WorkingDays.of(30));
+        LocalDate twenty = calendars.current().after(today.date(), WorkingDays.of(20));
+        assertThat(due(open, ClockKind.REVIEW_PANEL)).isEqualTo(thirty);
+
+        List<DeadlineMoved> preview = preview(ContestedRule.PANEL_DAYS, "TWENTY");
+        assertThat(preview)
+                .filteredOn(move -> move.complaint().equals(open))
+                .singleElement()
+                .satisfies(move -> assertThat(move.from()).isEqualTo(thirty))
+                .satisfies(move -> assertThat(move.to()).isEqualTo(twenty));
+        assertThat(preview).noneMatch(move -> move.complaint().equals(closed));
+        assertThat(due(open, ClockKind.REVIEW_PANEL))
+                .as("a preview changes nothing")
+                .isEqualTo(thirty);
+
+        change(ContestedRule.PANEL_DAYS, "TWENTY");
+        try {
+            assertThat(due(open, ClockKind.REVIEW_PANEL)).isEqualTo(twenty);
+            assertThat(timersOf(open, "review-panel"))
+                    .contains(Today.endOf(twenty).toString());
+            assertThat(due(closed, ClockKind.REVIEW_PANEL)).isEqualTo(thirty);
+            assertThat(signedIn.as("officer", () -> askingForPanels.offer(open)).days())
+                    .isEqualTo(20);
+            assertThat(due(panelAskedFor(), ClockKind.REVIEW_PANEL)).isEqualTo(twenty);
+        } finally {
+            change(ContestedRule.PANEL_DAYS, "THIRTY");
+        }
+        assertThat(due(open, ClockKind.REVIEW_PANEL)).isEqualTo(thirty);
+        assertThat(timersOf(open, "review-panel")).contains(Today.endOf(thirty).toString());
+    }
+
+    @Test
+    void the_offer_of_stage_two_may_be_left_to_whoever_writes_the_letter() throws Exception {
+        ComplaintNumber number = walk.waitingForItsAnswer();
+
+        change(ContestedRule.STAGE_ONE_OVERRUN, "BY_HAND");
+        try {
+            workingDaysPass(11);
+            Eventually.see(
+                    "that the last day is over",
+                    () -> timersOf(number, "local-resolution").isEmpty() && workOfTheEngine(number) == 0);
+            assertThat(acts(number)).doesNotContain("stageTwo.offered");
+            assertThat(signedIn.as("officer", () -> requesting.offer(number)).needsReason())
+                    .as("they may go on in any case")
+                    .isFalse();
+            walk.as(
+                    "officer",
+                    () -> telling.tell(number, walk.seen(number), LetterKind.STAGE_TWO_OFFER, walk.letter()));
+        } finally {
+            change(ContestedRule.STAGE_ONE_OVERRUN, "AUTOMATIC");
+        }
+        assertThat(acts(number)).containsSubsequence("stageTwo.offered", "letter.sent");
+    }
+
+    @Test
+    void how_long_a_complaint_is_kept_is_settled_on_the_day_it_ends() throws Exception {
+        ComplaintNumber before = endedAbout(null);
+        assertThat(walk.open("auditor", before).keptUntil())
+                .isEqualTo(today.date().plusYears(6));
+        assertThat(preview(ContestedRule.RETENTION, "CHILD_AT_25")).isEmpty();
+
+        change(ContestedRule.RETENTION, "CHILD_AT_25");
+        try {
+            LocalDate born = today.date().minusYears(10);
+            assertThat(walk.open("auditor", endedAbout(born)).keptUntil()).isEqualTo(born.plusYears(25));
+            ComplaintNumber unknown = endedAbout(null);
+            assertThat(walk.open("auditor", unknown).keptUntil()).isNull();
+            assertThat(walk.open("auditor", before).keptUntil())
+                    .as("what has ended keeps its day")
+                    .isEqualTo(today.date().plusYears(6));
+        } finally {
+            change(ContestedRule.RETENTION, "SIX_YEARS");
+        }
+    }
+
+    /** What a timer has set off and has not been done. */
+    private int workOfTheEngine(ComplaintNumber number) {
+        return rows.texts("""
+                        select j.id_ from (select id_, process_instance_id_ from flowable.act_ru_job
+                                           union all
+                                           select id_, process_instance_id_ from flowable.act_ru_deadletter_job) j
+                          join flowable.act_ru_execution e on e.id_ = j.process_instance_id_
+                         where e.business_key_ = ?""", number.value()).size();
+    }
+
+    private ComplaintNumber endedAbout(LocalDate born) throws Exception {
+        ComplaintNumber number = signedIn.as(
+                "officer",
+                () -> receiving.receive(new NewComplaint(
+                        today.date(),
+                        "E-mail",
+                        "Mother",
+                        "Visits were cancelled",
+                        null,
+                        List.of(new PersonNamed(Part.CHILD, "Child A", null, born, null)))));
+        walk.as(
+                "officer",
+                () -> withdrawing.withdraw(number, walk.seen(number), walk.wish("She moved."), walk.letter()));
+        return number;
+    }
+
+    private ComplaintNumber panelAskedFor() throws Exception {
+        ComplaintNumber number = stageTwo.adjudicated();
+        StageThreeRequest request = new StageThreeRequest(today.date(), null, null);
+        walk.as("officer", () -> askingForPanels.request(number, walk.seen(number), request, null));
+        return number;
+    }
+
+    private List<String> acts(ComplaintNumber number) throws Exception {
+        return signedIn.as("auditor", () -> journal.of(number)).stream()
+                .map(JournalLine::act)
+                .toList();
+    }
+
     private ComplaintNumber statementAgreedLater() throws Exception {
         ComplaintNumber number = walk.answered();
         long approver = complaintsManager();
@@ -328,13 +467,17 @@ class ContestedRulesIT {
     }
 
     private String timerOf(ComplaintNumber number) {
+        return timersOf(number, "investigation").get(0);
+    }
+
+    private List<String> timersOf(ComplaintNumber number, String diagram) {
         return rows.texts(
-                        "select to_char(j.duedate_::timestamptz at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
-                                + " from flowable.act_ru_timer_job j"
-                                + " join flowable.act_ru_execution e on e.id_ = j.process_instance_id_"
-                                + " where e.business_key_ = ? and j.proc_def_id_ like 'investigation:%'",
-                        number.value())
-                .get(0);
+                "select to_char(j.duedate_::timestamptz at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                        + " from flowable.act_ru_timer_job j"
+                        + " join flowable.act_ru_execution e on e.id_ = j.process_instance_id_"
+                        + " where e.business_key_ = ? and j.proc_def_id_ like ? order by 1",
+                number.value(),
+                diagram + ":%");
     }
 
     private WaitingApproval of(ComplaintNumber number, ApprovalKind kind) throws Exception {

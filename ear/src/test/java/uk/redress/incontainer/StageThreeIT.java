@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.redress.access.Colleague;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.DecidingApprovals;
 import uk.redress.audit.JournalLine;
@@ -55,6 +56,8 @@ import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refusal;
 import uk.redress.kernel.Refused;
+import uk.redress.settings.ChangingRules;
+import uk.redress.settings.ContestedRule;
 import uk.redress.work.CheckingStates;
 import uk.redress.work.LookingAtProcesses;
 import uk.redress.work.ProcessPicture;
@@ -98,6 +101,9 @@ class StageThreeIT {
 
     @Inject
     SendingResponses responses;
+
+    @Inject
+    ChangingRules rules;
 
     @Inject
     ReadingReviewPanels panels;
@@ -149,7 +155,7 @@ class StageThreeIT {
 
         assertThat(letter).contains("Apologise in writing", "We accept this.", "Head of Service will do it by");
         ReviewPanelFile panel = panel(number);
-        assertThat(panel.signedBy()).isEqualTo("The director");
+        assertThat(panel.signedBy()).isEqualTo("Director of Children's Services");
         assertThat(panel.ombudsmanUntil()).isEqualTo(today.date().plusYears(1));
         assertThat(panel.sitting()).extracting(MemberOnFile::name).containsExactly("Chair C", "Member D", "Member E");
         assertThat(panel.attendees()).extracting(one -> one.attended()).containsExactly(true, false);
@@ -491,6 +497,42 @@ class StageThreeIT {
     }
 
     @Test
+    void the_director_signs_the_response_and_a_senior_manager_only_where_the_council_allows_it() throws Exception {
+        ComplaintNumber number = reported();
+        answer(number);
+        long manager = stageTwo.complaintsManager();
+        long whoPrepared = stageTwo.seniorManager();
+
+        assertThat(signatories(number)).containsExactly(stageTwo.director());
+        assertThatThrownBy(() -> sendSignedBy(number, manager))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("signed by the director");
+        change("DIRECTOR", "DELEGATE");
+        try {
+            assertThat(signatories(number))
+                    .contains(stageTwo.director(), manager)
+                    .doesNotContain(whoPrepared);
+            assertThatThrownBy(() -> sendSignedBy(number, whoPrepared))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("did not prepare it");
+            sendSignedBy(number, manager);
+        } finally {
+            change("DELEGATE", "DIRECTOR");
+        }
+        assertThat(panel(number).signedBy()).isEqualTo("Complaints Manager");
+    }
+
+    private List<Long> signatories(ComplaintNumber number) throws Exception {
+        return signedIn.as("officer", () -> responses.signatories(number)).stream()
+                .map(Colleague::id)
+                .toList();
+    }
+
+    private void change(String from, String to) throws Exception {
+        walk.as("admin", () -> rules.change(ContestedRule.STAGE_THREE_SIGNATURE, to, from, 0, "The director is away."));
+    }
+
+    @Test
     void a_late_response_needs_its_reason() throws Exception {
         ComplaintNumber number = reported();
         answer(number);
@@ -664,7 +706,12 @@ class StageThreeIT {
     }
 
     private void send(ComplaintNumber number, String whyLate) throws Exception {
-        walk.as("officer", () -> responses.send(number, walk.seen(number), walk.letter(), "The director", whyLate));
+        long director = stageTwo.director();
+        walk.as("officer", () -> responses.send(number, walk.seen(number), walk.letter(), director, whyLate));
+    }
+
+    private void sendSignedBy(ComplaintNumber number, long signatory) throws Exception {
+        walk.as("officer", () -> responses.send(number, walk.seen(number), walk.letter(), signatory, null));
     }
 
     private List<RecommendationAnswered> answers() {

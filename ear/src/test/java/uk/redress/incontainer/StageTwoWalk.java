@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import uk.redress.access.Colleague;
+import uk.redress.access.Colleagues;
 import uk.redress.access.ReadingColleagues;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.DecidingApprovals;
@@ -65,6 +66,9 @@ public class StageTwoWalk {
 
     @Inject
     ReadingColleagues colleagues;
+
+    @Inject
+    Colleagues signatories;
 
     @Inject
     Today today;
@@ -143,6 +147,11 @@ public class StageTwoWalk {
                 .findFirst()
                 .map(Colleague::id)
                 .orElseThrow();
+    }
+
+    /** Who signs for the council. */
+    long director() throws Exception {
+        return signedIn.as("officer", signatories::whoSign).get(0).id();
     }
 
     /** The manager who did not answer at stage 1. */

@@ -1,11 +1,12 @@
 package uk.redress.access;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with an account, as others may choose them. */
 public record Colleague(
-        long id, String name, Role role, @Nullable Long teamId, boolean signsForCouncil) {
+        long id, String name, Role role, @Nullable Long teamId, boolean signsForCouncil) implements Serializable {
 
     /** How high up they decide; empty for who decides nothing. */
     public Optional<Rank> rank() {

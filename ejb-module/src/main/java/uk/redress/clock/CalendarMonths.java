@@ -11,6 +11,8 @@ public final class CalendarMonths {
     /** What had to wait for proceedings elsewhere may be brought back within a year of their end (reg. 8, guidance). */
     public static final int TO_COME_BACK = 12;
 
+    public static final int IN_A_YEAR = 12;
+
     private CalendarMonths() {}
 
     public static LocalDate after(LocalDate day, int months) {

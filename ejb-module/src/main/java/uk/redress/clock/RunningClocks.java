@@ -176,8 +176,13 @@ public class RunningClocks {
         List<StatutoryClock> same = clocks.of(complaint).stream()
                 .filter(clock -> clock.isRunning() && clock.kind().measuresAs(kind))
                 .toList();
-        if (same.stream().anyMatch(clock -> clock.kind() == kind)) {
-            same.forEach(clock -> clock.leads(clock.kind() == kind));
+        Optional<StatutoryClock> leading =
+                same.stream().filter(clock -> clock.kind() == kind).findAny();
+        if (leading.isPresent()) {
+            // first the one that leads: a complaint with none would be due on no day for a moment, and so be changed
+            leading.get().leads(true);
+            clocks.writeDown();
+            same.stream().filter(clock -> clock.kind() != kind).forEach(clock -> clock.leads(false));
         }
         move.ifPresent(moved::fire);
         return move;

@@ -22,6 +22,10 @@ class StatutoryClocks {
         entities.persist(clock);
     }
 
+    void writeDown() {
+        entities.flush();
+    }
+
     Optional<StatutoryClock> find(ComplaintNumber complaint, ClockKind kind) {
         return of(complaint).stream().filter(clock -> clock.kind() == kind).findAny();
     }

@@ -78,6 +78,7 @@ public class Complaint {
     private @Nullable Closing closing;
 
     private @Nullable String closingReason;
+    private @Nullable LocalDate keptUntil;
     private @Nullable LocalDate mayReturnUntil;
     private @Nullable LocalDate cameBackOn;
     private @Nullable LocalDate atRiskSince;
@@ -380,6 +381,7 @@ public class Complaint {
         holderId = null;
         closing = null;
         closedOn = null;
+        keptUntil = null;
         closingReason = null;
     }
 
@@ -440,6 +442,11 @@ public class Complaint {
 
     public Optional<LocalDate> cameBackOn() {
         return Optional.ofNullable(cameBackOn);
+    }
+
+    /** Its file may be destroyed after that day. */
+    void isKeptUntil(LocalDate day) {
+        keptUntil = day;
     }
 
     /** A child may be at risk: it cannot end until what became of the referral is known. */

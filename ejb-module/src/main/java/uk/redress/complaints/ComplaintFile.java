@@ -39,6 +39,7 @@ public record ComplaintFile(
         @Nullable Closing closing,
         @Nullable LocalDate closedOn,
         @Nullable String closingReason,
+        @Nullable LocalDate keptUntil,
         @Nullable LocalDate mayReturnUntil,
         @Nullable LocalDate atRiskSince,
         boolean mayEnd,

@@ -11,6 +11,7 @@ import java.util.List;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Today;
+import uk.redress.complaints.Retention;
 import uk.redress.kernel.ComplaintNumber;
 
 /** What the accepted rows become, written for all of them at once: a log may have a hundred thousand. */
@@ -58,14 +59,15 @@ class TakenOver {
             added as (
               insert into complaint
                 (number, changed_at, received_on, source, log_reference, raised_by, summary, stage, step, team_id, outcome,
-                 closed_on, closing, closing_reason, due_on, answered_on, next_due_on)
+                 closed_on, closing, closing_reason, kept_until, due_on, answered_on, next_due_on)
               select 'CS-' || running, :now, received_on, 'IMPORTED', nullif(reference, ''), nullif(raised_by, ''),
                      left(detail, 300), 'LOCAL_RESOLUTION',
                      case when fate = 'OPEN' then 'RESPOND' end,
                      t.team_id, outcome,
                      case when fate <> 'OPEN' then responded_on end,
                      case fate when 'ANSWERED' then 'BEFORE_REDRESS' when 'OUTSIDE_PROCEDURE' then 'OUTSIDE_PROCEDURE' end,
-                     closing_reason, due_on,
+                     closing_reason,
+                     case when fate <> 'OPEN' then responded_on + make_interval(years => cast(:years as int)) end, due_on,
                      case when fate = 'ANSWERED' and closing_reason is null then responded_on end,
                      case when fate = 'OPEN' then due_on end
                 from numbered n
@@ -112,6 +114,9 @@ class TakenOver {
     EntityManager entities;
 
     @Inject
+    Retention retention;
+
+    @Inject
     Today today;
 
     /**
@@ -142,9 +147,11 @@ class TakenOver {
         set("redress.words", "later");
         // The planner does not know how many rows were staged a moment ago, and would compare each of them with each.
         set("enable_nestloop", "off");
-        int added = entities.createNativeQuery(ADD_COMPLAINTS)
+        int added = entities.unwrap(Session.class)
+                .createNativeMutationQuery(ADD_COMPLAINTS)
                 .setParameter("id", id)
                 .setParameter("now", today.now().atOffset(ZoneOffset.UTC))
+                .setParameter("years", retention.years().orElse(null), Integer.class)
                 .executeUpdate();
         set("enable_nestloop", "on");
         entities.createNativeQuery(ADD_POINTS).setParameter("id", id).executeUpdate();

@@ -20,7 +20,11 @@ public enum ContestedRule {
     /** H1: which of its two clocks stage 2 goes by. */
     STAGE_TWO_CLOCK("H1", "REQUEST", "STATEMENT"),
     /** H7: within how many working days of the request a panel meets. */
-    PANEL_DAYS("H7", "THIRTY", "TWENTY");
+    PANEL_DAYS("H7", "THIRTY", "TWENTY"),
+    /** H12: who signs the response to the panel. */
+    STAGE_THREE_SIGNATURE("H12", "DIRECTOR", "DELEGATE"),
+    /** H11: until when the file of a complaint that has ended is kept. */
+    RETENTION("H11", "SIX_YEARS", "TEN_YEARS", "CHILD_AT_25", "CHILD_AT_75");
 
     private final String paragraph;
 

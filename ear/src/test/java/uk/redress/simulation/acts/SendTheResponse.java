@@ -26,6 +26,6 @@ class SendTheResponse extends StepAct {
         String whyLate = now.isLate("PANEL_RESPONSE", letter.sentOn()) ? "The director was away." : null;
         office.as(
                 office.somebodyOfTheTeam(dice),
-                () -> sending.send(now.number(), now.version(), letter, "Director of Children's Services", whyLate));
+                () -> sending.send(now.number(), now.version(), letter, office.id("director"), whyLate));
     }
 }

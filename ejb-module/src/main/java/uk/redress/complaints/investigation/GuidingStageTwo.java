@@ -48,14 +48,14 @@ public class GuidingStageTwo {
      * Ombudsman about the delay. That is recorded once; the work goes on.
      */
     public void ranOut(ComplaintNumber number) {
-        Complaint complaint = complaints.called(number);
+        Complaint complaint = complaints.glance(number);
         Investigation investigation = investigations.of(complaint);
         if (complaint.isClosed()
                 || investigation.isSent()
                 || investigation.ranOutOn().isPresent()) {
             return;
         }
-        investigation.ranOut(today.date());
+        investigations.of(complaints.called(number)).ranOut(today.date());
         happened.fire(Happening.of(number, "stageTwo.ranOut"));
     }
 }

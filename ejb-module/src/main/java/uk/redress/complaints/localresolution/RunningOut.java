@@ -63,17 +63,18 @@ public class RunningOut {
         if (clocks.called(number, ClockKind.LOCAL_RESOLUTION).ranOutBeforeImport()) {
             return;
         }
-        Complaint complaint = complaints.called(number);
+        if (isToBeOffered(complaints.glance(number))) {
+            resolutions.of(complaints.called(number)).offersStageTwo(today.date());
+            happened.fire(Happening.of(number, "stageTwo.offered"));
+        }
+    }
+
+    /** Asked before the complaint is locked: a complaint that is called is changed, and no change goes without a word. */
+    private boolean isToBeOffered(Complaint complaint) {
         LocalResolution resolution = resolutions.of(complaint);
-        if (complaint.isClosed()
-                || resolution.isAnswered()
-                || resolution.stageTwoOfferedOn().isPresent()) {
-            return;
-        }
-        if (rules.is(ContestedRule.STAGE_ONE_OVERRUN, "BY_HAND")) {
-            return;
-        }
-        resolution.offersStageTwo(today.date());
-        happened.fire(Happening.of(number, "stageTwo.offered"));
+        return !complaint.isClosed()
+                && !resolution.isAnswered()
+                && resolution.stageTwoOfferedOn().isEmpty()
+                && !rules.is(ContestedRule.STAGE_ONE_OVERRUN, "BY_HAND");
     }
 }

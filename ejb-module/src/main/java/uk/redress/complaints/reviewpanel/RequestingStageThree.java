@@ -65,7 +65,8 @@ public class RequestingStageThree {
         Complaint complaint = complaints.glance(number);
         return new StageThreeOnOffer(
                 rule.inTimeUntil(complaint).orElse(null),
-                rule.refusal(complaint, today.date()).map(Refusal::reason).orElse(null));
+                rule.refusal(complaint, today.date()).map(Refusal::reason).orElse(null),
+                days.inForce().count());
     }
 
     /**

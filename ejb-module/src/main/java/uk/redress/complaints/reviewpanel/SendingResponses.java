@@ -8,7 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.redress.access.Colleague;
 import uk.redress.clock.CalendarMonths;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.RunningClocks;
@@ -40,6 +42,9 @@ public class SendingResponses {
     ReviewPanels panels;
 
     @Inject
+    WhoSigns whoSigns;
+
+    @Inject
     SendingDates dates;
 
     @Inject
@@ -54,16 +59,22 @@ public class SendingResponses {
     @Inject
     Event<Happening> happened;
 
+    /** Those who may sign it, the director first; empty where nobody has been given that right. */
+    public List<Colleague> signatories(ComplaintNumber number) {
+        return whoSigns.theResponse(complaints.glance(number).managerId());
+    }
+
     /**
-     * @param signedBy the director, or who signs for them
+     * @param signedBy the account of who signed it
      * @param whyLate the reason of an overrun; null when it is in time
-     * @throws Refused when an overrun has no reason, or the letter is dated before the decision
+     * @throws Refused when that person may not sign, an overrun has no reason, or the letter is dated before the decision
      */
-    public void send(ComplaintNumber number, long seen, SentLetter letter, String signedBy, @Nullable String whyLate) {
-        String signature = Length.LINE.needed(signedBy, "who signed the response");
+    public void send(ComplaintNumber number, long seen, SentLetter letter, long signedBy, @Nullable String whyLate) {
         String overrun = Length.PASSAGE.ifAny(whyLate, "why it is late");
         Complaint complaint = complaints.toChange(number, seen);
         dates.mustBePossible(complaint, letter);
+        String signature = whoSigns.mustBeOneOf(whoSigns.theResponse(complaint.managerId()), signedBy)
+                .name();
         complaint.moveOn(Step.SEND_RESPONSE, Step.AWAIT_OMBUDSMAN);
         LocalDate due =
                 clocks.stop(number, ClockKind.PANEL_RESPONSE, letter.sentOn()).dueOn();

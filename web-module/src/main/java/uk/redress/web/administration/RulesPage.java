@@ -13,7 +13,7 @@ import uk.redress.web.shell.Wording;
 public class RulesPage {
 
     /** Paragraphs of the rule book on which nobody has a choice here. */
-    private static final List<String> FIXED = List.of("H4", "H8", "H11", "H12", "H12a", "H14", "H16", "H17");
+    private static final List<String> FIXED = List.of("H4", "H8", "H12a", "H14", "H16", "H17");
 
     @Inject
     ReadingRules reading;

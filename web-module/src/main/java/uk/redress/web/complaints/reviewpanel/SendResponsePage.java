@@ -4,10 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.redress.access.Colleague;
-import uk.redress.access.Colleagues;
 import uk.redress.clock.ClockKind;
 import uk.redress.clock.RunningClocks;
 import uk.redress.complaints.LetterKind;
@@ -28,38 +28,35 @@ public class SendResponsePage implements Serializable {
     DraftingLetters drafting;
 
     @Inject
-    Colleagues colleagues;
-
-    @Inject
     RunningClocks clocks;
 
     @Inject
     SendingResponses sending;
 
     private final LetterForm letter = new LetterForm();
-    private List<String> signatories = List.of();
+    private ArrayList<Colleague> signatories = new ArrayList<>();
     private boolean maybeLate;
-    private @Nullable String signedBy;
+    private @Nullable Long signedBy;
     private @Nullable String whyLate;
 
     public void open() {
         hand.open();
         letter.startFrom(drafting.draft(hand.number(), LetterKind.STAGE_THREE_RESPONSE), hand.getToday());
-        signatories = colleagues.whoSign().stream().map(Colleague::name).toList();
+        signatories = new ArrayList<>(sending.signatories(hand.number()));
         maybeLate = clocks.find(hand.number(), ClockKind.PANEL_RESPONSE)
                 .filter(clock -> clock.isLateOn(hand.getToday()))
                 .isPresent();
     }
 
     public void send() {
-        String signature = signedBy == null ? "" : signedBy;
+        long signature = signedBy == null ? 0 : signedBy;
         hand.attempt(
                 () -> sending.send(hand.number(), hand.getSeen(), letter.sent(), signature, whyLate),
                 "send-response.done");
     }
 
-    /** Those who sign for the council; empty where nobody has been given that right yet. */
-    public List<String> getSignatories() {
+    /** Those who may sign; empty where nobody has been given that right yet. */
+    public List<Colleague> getSignatories() {
         return signatories;
     }
 
@@ -76,11 +73,11 @@ public class SendResponsePage implements Serializable {
         return hand;
     }
 
-    public @Nullable String getSignedBy() {
+    public @Nullable Long getSignedBy() {
         return signedBy;
     }
 
-    public void setSignedBy(@Nullable String signedBy) {
+    public void setSignedBy(@Nullable Long signedBy) {
         this.signedBy = signedBy;
     }
 
