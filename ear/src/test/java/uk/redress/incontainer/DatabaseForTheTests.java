@@ -40,6 +40,8 @@ public class DatabaseForTheTests implements LauncherSessionListener {
         database = EmbeddedDatabase.start(folder.resolve("postgresql"), 0);
         DatabaseSignIn signIn = database.signIn();
         new Migrations(signIn).migrate();
+        // no commit waits for the disk: nobody needs this database after a power cut
+        asOwner(signIn, "alter database redress set synchronous_commit = off");
         startClock(signIn);
         System.setProperty("it.server.options", System.getProperty("it.server.options", ""));
         System.setProperty("it.base", folder.resolve("server").toString());
@@ -72,11 +74,19 @@ public class DatabaseForTheTests implements LauncherSessionListener {
                                 .atZone(ZoneId.of("Europe/London"))
                                 .toInstant())
                 .toSeconds();
+        asOwner(
+                signIn,
+                "alter table clock_offset drop constraint clock_offset_ahead_seconds_check",
+                "insert into clock_offset (ahead_seconds) values (" + ahead + ")");
+    }
+
+    private static void asOwner(DatabaseSignIn signIn, String... orders) {
         try (Connection owner = DriverManager.getConnection(
                         signIn.urlForTheApplication(), signIn.ownerName(), signIn.ownerPassword());
                 Statement statement = owner.createStatement()) {
-            statement.execute("alter table clock_offset drop constraint clock_offset_ahead_seconds_check");
-            statement.execute("insert into clock_offset (ahead_seconds) values (" + ahead + ")");
+            for (String order : orders) {
+                statement.execute(order);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -189,7 +189,7 @@ class Checks {
     Database database;
 
     private final String ofAll = statement("true");
-    private final String ofOne = statement("c.number = ?");
+    private final String ofOne = statement("c.number = (select number from given)");
     private long since;
 
     /** From here on changes are looked at. */
@@ -198,20 +198,14 @@ class Checks {
     }
 
     List<String> ofAll(LocalDate today) {
-        return database.texts(dated(ofAll, today));
+        return database.texts(ofAll, today, since, "");
     }
 
     List<String> of(String number, LocalDate today) {
-        Object[] parameters =
-                new Object[(int) ofOne.chars().filter(c -> c == '?').count()];
-        Arrays.fill(parameters, number);
-        return database.texts(dated(ofOne, today), parameters);
+        return database.texts(ofOne, today, since, number);
     }
 
-    private String dated(String statement, LocalDate today) {
-        return statement.replace(":today", "date '" + today + "'").replace(":since", Long.toString(since));
-    }
-
+    // What differs from time to time is given once at the top, so that the words stay the same and are planned once.
     private static String statement(String which) {
         List<String> parts = new ArrayList<>();
         for (String[] check : TRUE_OF_EVERY_COMPLAINT) {
@@ -226,6 +220,10 @@ class Checks {
                                         where e.subject = c.number
                                           and (e.transaction_id::text)::bigint %% 4294967296 = (t.xmin::text)::bigint)""".formatted(table[0], table[0], table[1]));
         }
-        return String.join("\nunion all\n", parts).replace("#", which);
+        return "with given as materialized (select ?::date as today, ?::bigint as since, ?::text as number)\n"
+                + String.join("\nunion all\n", parts)
+                        .replace("#", which)
+                        .replace(":today", "(select today from given)")
+                        .replace(":since", "(select since from given)");
     }
 }

@@ -3,6 +3,7 @@ package uk.redress.simulation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.FlowElementsContainer;
 import org.flowable.engine.RepositoryService;
@@ -22,6 +24,9 @@ import org.flowable.engine.repository.ProcessDefinition;
 class Report {
 
     static final String NAME = "simulation.txt";
+
+    /** What the digest is of, line by line, to compare two runs that ought to be the same. */
+    private static final String HISTORIES = "simulation-histories.txt";
 
     @Inject
     Database database;
@@ -36,8 +41,10 @@ class Report {
         List<String> lines = new ArrayList<>();
         lines.add("Simulated %s to %s with seed %d: %d complaints arrived, deployed again after %s."
                 .formatted(Plan.FIRST_DAY, Plan.LAST_DAY, plan.seed(), plan.complaints(), plan.redeploy()));
+        List<String> histories = histories();
+        Files.write(folder().resolve(HISTORIES), histories);
         lines.add("Entries in the histories: %d; their digest, the same each time: %s"
-                .formatted(database.number("select count(*) from journal_entry where subject like 'CS-%'"), digest()));
+                .formatted(histories.size(), digest(histories)));
         lines.add("Ways through the procedure (different orders of its acts): " + database.number("""
                         select count(distinct way) from (
                           select string_agg(act, ' ' order by sequence) as way from journal_entry
@@ -61,14 +68,22 @@ class Report {
         memory.seconds().forEach((on, seconds) -> lines.add("  %7.1f  %s".formatted(seconds, on)));
         lines.add("");
         lines.add("Again: " + plan.howToReplay());
-        Files.write(Path.of(System.getProperty("jboss.server.data.dir"), NAME), lines);
+        Files.write(folder().resolve(NAME), lines);
     }
 
-    private String digest() {
+    private static Path folder() {
+        return Path.of(System.getProperty("jboss.server.data.dir"));
+    }
+
+    private List<String> histories() {
         return database.texts("""
-                        select md5(string_agg(concat_ws(' ', subject, sequence, act,
-                                 (at at time zone 'Europe/London')::date), ',' order by subject, sequence))
-                          from journal_entry where subject like 'CS-%'""").get(0);
+                select concat_ws(' ', subject, sequence, (at at time zone 'Europe/London')::date, act, actor)
+                  from journal_entry where subject like 'CS-%' order by subject, sequence""");
+    }
+
+    private static String digest(List<String> histories) {
+        return UUID.nameUUIDFromBytes(String.join("\n", histories).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private Map<String, Integer> counted(String sql) {

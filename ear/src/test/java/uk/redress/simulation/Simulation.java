@@ -234,6 +234,7 @@ class Simulation {
         act.happen(before, dice);
         memory.spent("of these, the acts themselves", started);
         memory.count("act: " + act, 1);
+        long checking = System.nanoTime();
         time.fireTimers();
         Situation after = situations.of(before.number(), plan.calendarOn(today), today);
         assertThat(situations.toldSince(before.number(), before.lastEntry()))
@@ -241,6 +242,7 @@ class Simulation {
                 .anyMatch(act::tells);
         act.check(before, after);
         check(before.number());
+        memory.spent("of these, checking after each", checking);
         return after;
     }
 

@@ -17,6 +17,7 @@ import uk.redress.clock.MovingTheClock;
 import uk.redress.clock.Today;
 import uk.redress.complaints.input.ChasingQuestions;
 import uk.redress.reminders.RaisingReminders;
+import uk.redress.timetable.Timetable;
 
 /**
  * Lets the next day come: the clock goes forward, due timers of the engine fire and the sweeps of the timetable run, here
@@ -59,12 +60,16 @@ class TimePassing {
     RaisingReminders reminders;
 
     @Inject
+    Timetable timetable;
+
+    @Inject
     Memory memory;
 
     private final List<String> failed = new ArrayList<>();
 
-    /** The engine's own threads rest, and its timers are fired below. */
+    /** The engine's own threads rest, and so does the timetable: its timers are fired and its sweeps are run below. */
     void takeOver() {
+        timetable.rest();
         if (engine.getProcessEngineConfiguration().getAsyncExecutor().isActive()) {
             engine.getProcessEngineConfiguration().getAsyncExecutor().shutdown();
         }
@@ -77,9 +82,6 @@ class TimePassing {
         if (!today.date().equals(day)) {
             throw new IllegalStateException("It is %s instead of %s.".formatted(today.date(), day));
         }
-        // The timetable has been told as well and sweeps by itself; whichever comes second finds nothing left to do,
-        // and
-        // the timers must not meet either of them at one complaint.
         memory.count("sweep: requests lapsed", lapsing.lapse());
         memory.count("sweep: requests of ended complaints", callingOff.callOff());
         memory.count("sweep: requests climbed", climbing.climb());

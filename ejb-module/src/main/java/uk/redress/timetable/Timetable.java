@@ -62,10 +62,11 @@ public class Timetable {
 
     private final ReentrantLock sweeping = new ReentrantLock();
     private final ReentrantLock sending = new ReentrantLock();
+    private volatile boolean resting;
 
     @Schedule(hour = "*", minute = "*/2", persistent = false)
     public void everyTwoMinutes() {
-        if (sweeping.tryLock()) {
+        if (!resting && sweeping.tryLock()) {
             try {
                 sweep();
             } finally {
@@ -76,7 +77,7 @@ public class Timetable {
 
     @Schedule(hour = "*", minute = "*/2", second = "15", persistent = false)
     public void soonAfterwards() {
-        if (sending.tryLock()) {
+        if (!resting && sending.tryLock()) {
             try {
                 sendEmails();
             } finally {
@@ -92,7 +93,19 @@ public class Timetable {
 
     /** In demonstration and test mode only: time has been moved, so what is due happens now. */
     public void catchUp(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockMoved moved) {
-        executor.execute(this::atOnce);
+        if (!resting) {
+            executor.execute(this::atOnce);
+        }
+    }
+
+    /** For the simulation, which sweeps when the day begins: until the application starts again nothing sweeps but it. */
+    public void rest() {
+        sweeping.lock();
+        try {
+            resting = true;
+        } finally {
+            sweeping.unlock();
+        }
     }
 
     // A sweep that is under way may have read the time before it was moved, so this one waits for it.
