@@ -16,7 +16,8 @@ select c.id                         as complaint_id,
   join flowable.act_ru_execution e on e.id_ = t.proc_inst_id_
   join casework.complaint c on c.number = e.business_key_;
 
--- A complaint waits at one step, with one open task of that name, or is closed and has none.
+-- A complaint waits at one step, with one open task of that name, or is closed and has none. So does an action of a
+-- plan, but for the update of the month that may be asked for beside it, and for the months until it is looked at again.
 create view casework.state_disagreement as
 select coalesce(c.number, w.number) as number,
        c.step,
@@ -26,8 +27,19 @@ select coalesce(c.number, w.number) as number,
                     string_agg(t.task_def_key_, ', ' order by t.task_def_key_) as tasks
                from flowable.act_ru_task t
                join flowable.act_ru_execution e on e.id_ = t.proc_inst_id_
-              where e.business_key_ is not null
+              where e.business_key_ like 'CS-%'
               group by e.business_key_) w on w.number = c.number
- where lower(w.tasks) is distinct from lower(replace(c.step, '_', ''));
+ where lower(w.tasks) is distinct from lower(replace(c.step, '_', ''))
+union all
+select coalesce(a.reference, w.reference), a.step, w.tasks
+  from (select reference, step from casework.improvement_action
+         where step not in ('EMBEDDING', 'EMBEDDED', 'DROPPED')) a
+  full join (select e.business_key_ as reference,
+                    string_agg(t.task_def_key_, ', ' order by t.task_def_key_) as tasks
+               from flowable.act_ru_task t
+               join flowable.act_ru_execution e on e.id_ = t.proc_inst_id_
+              where e.business_key_ like 'A-%' and t.task_def_key_ <> 'giveUpdate'
+              group by e.business_key_) w on w.reference = a.reference
+ where lower(w.tasks) is distinct from lower(replace(a.step, '_', ''));
 
 grant select on casework.open_work, casework.state_disagreement to "${app_role}";

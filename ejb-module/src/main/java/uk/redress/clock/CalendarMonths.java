@@ -15,6 +15,14 @@ public final class CalendarMonths {
 
     private CalendarMonths() {}
 
+    /** The executive responds to scrutiny within two months (Local Government Act 2000, s. 9FE). */
+    public static final int TO_ANSWER_SCRUTINY = 2;
+
+    /** The last day of so many months beginning with a day: those of 10 March end with 9 May (rule book E6). */
+    public static LocalDate beginningWith(LocalDate day, int months) {
+        return day.plusMonths(months).minusDays(1);
+    }
+
     public static LocalDate after(LocalDate day, int months) {
         return day.plusMonths(months);
     }

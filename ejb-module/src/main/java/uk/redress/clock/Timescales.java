@@ -30,6 +30,15 @@ public final class Timescales {
     /** The days a complainant is advised to ask for the next stage in; asking later closes nothing (rule book H2). */
     public static final WorkingDays ADVISED_TO_ASK = WorkingDays.of(20);
 
+    /**
+     * The written statement of what is to be done after an inspection with that judgement, to the Secretary of State and
+     * the Chief Inspector (Education and Inspections Act 2006, s. 137; SI 2007/462): from receipt of the report.
+     */
+    public static final Timescale STATEMENT_OF_ACTION = Timescale.fixed(WorkingDays.of(70));
+
+    /** The draft plan after a priority action was found at a focused visit (rule book E1): from the letter. */
+    public static final Timescale DRAFT_PLAN = Timescale.fixed(WorkingDays.of(20));
+
     /** The regulations set none for acknowledging; councils use 1 to 5. The office chooses, this is where it begins. */
     public static final Timescale ACKNOWLEDGEMENT = Timescale.fixed(WorkingDays.of(2));
 

@@ -14,7 +14,9 @@ import java.util.Optional;
 import org.hibernate.Session;
 import uk.redress.clock.Today;
 import uk.redress.complaints.PromisedActions;
+import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.Happening;
+import uk.redress.kernel.NotFound;
 
 /** The actions, and the way a promise made to a complainant becomes one. */
 @ApplicationScoped
@@ -65,6 +67,43 @@ class ImprovementActions implements PromisedActions {
                         .stream()
                         .filter(Objects::nonNull)
                         .findFirst();
+    }
+
+    /** A new action of a plan, with its number; its process begins with it. */
+    ImprovementAction propose(ActionDraft draft, boolean takenOn, long by) {
+        LocalDate now = today.date();
+        ImprovementAction action = new ImprovementAction(nextReferenceOf(now.getYear()), draft, takenOn, by, now);
+        entities.persist(action);
+        return action;
+    }
+
+    /**
+     * For a use case that changes it.
+     *
+     * @param seen the version of the page that was filled in
+     */
+    ImprovementAction toChange(String reference, long seen) {
+        ImprovementAction action = toChange(reference)
+                .filter(ImprovementAction::isInThePlan)
+                .orElseThrow(() -> new NotFound("The action"));
+        if (action.version() != seen) {
+            throw new ChangedMeanwhile(reference, seen);
+        }
+        return action;
+    }
+
+    /** For the engine, which holds the action's row through its process; never changed afterwards but by its own words. */
+    ImprovementAction called(String reference) {
+        return entities.createQuery(
+                        "select a from ImprovementAction a where a.reference = :reference", ImprovementAction.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("The action"));
+    }
+
+    void keep(Object record) {
+        entities.persist(record);
     }
 
     Optional<ImprovementAction> toChange(String reference) {

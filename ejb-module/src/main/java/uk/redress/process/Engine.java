@@ -69,6 +69,8 @@ public class Engine {
         engine = started;
         EngineSettings.diagrams(started.getRepositoryService().createDeployment())
                 .deploy();
+        EngineSettings.diagramsOfTheProgramme(started.getRepositoryService().createDeployment())
+                .deploy();
         background.execute(() -> runJobsOnceDeployed(started));
         LOG.info(
                 "The process engine {} is up, with the diagrams {}.",

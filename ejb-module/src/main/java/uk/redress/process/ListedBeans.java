@@ -16,8 +16,8 @@ class ListedBeans extends AbstractMap<Object, Object> {
     private final Map<Object, Object> beans;
 
     @Inject
-    ListedBeans(Stages stages, Deadlines deadlines) {
-        beans = Map.of("stages", stages, "deadlines", deadlines);
+    ListedBeans(Stages stages, Deadlines deadlines, Actions actions) {
+        beans = Map.of("stages", stages, "deadlines", deadlines, "actions", actions);
     }
 
     @Override

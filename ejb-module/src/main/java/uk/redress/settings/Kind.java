@@ -8,10 +8,14 @@ import uk.redress.kernel.Refusal;
 /** What a setting may be: each kind says in a sentence what is wrong with a value, and how to mend it. */
 public enum Kind {
     WORDS,
+    SENTENCE,
     INITIALS,
     COLOUR,
     LOGO,
     FEW_DAYS,
+    WORKING_DAYS,
+    DAY_OF_MONTH,
+    THREE_TO_SIX_MONTHS,
     MEGABYTES,
     POUNDS,
     YES_OR_NO,
@@ -20,6 +24,11 @@ public enum Kind {
     private static final int LONGEST_NAME = 80;
     private static final int MOST_INITIALS = 4;
     private static final int MOST_DAYS = 5;
+    private static final int MOST_WORKING_DAYS = 30;
+    private static final int LAST_DAY_OF_EVERY_MONTH = 28;
+    private static final int LEAST_MONTHS = 3;
+    private static final int MOST_MONTHS = 6;
+    private static final int LONGEST_SENTENCE = 200;
     private static final int MOST_MEGABYTES = 100;
     private static final int MOST_POUNDS = 100_000;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -34,6 +43,12 @@ public enum Kind {
                                 && value.length() <= LONGEST_NAME
                                 && value.lines().count() == 1,
                         "Give a name on one line, of at most " + LONGEST_NAME + " characters.");
+            case SENTENCE ->
+                refusedUnless(
+                        !value.isBlank()
+                                && value.length() <= LONGEST_SENTENCE
+                                && value.lines().count() == 1,
+                        "Write one sentence on one line, of at most " + LONGEST_SENTENCE + " characters.");
             case INITIALS ->
                 refusedUnless(
                         INITIALS_SHAPE.matcher(value).matches(),
@@ -46,6 +61,9 @@ public enum Kind {
                                 "Write the colour as # and six digits or letters from a to f, for example #17495c.")));
             case LOGO -> value.isEmpty() ? Optional.empty() : Logo.refusal(value);
             case FEW_DAYS -> between(value, 1, MOST_DAYS, "working days");
+            case WORKING_DAYS -> between(value, 1, MOST_WORKING_DAYS, "working days");
+            case DAY_OF_MONTH -> between(value, 1, LAST_DAY_OF_EVERY_MONTH, "days");
+            case THREE_TO_SIX_MONTHS -> between(value, LEAST_MONTHS, MOST_MONTHS, "months");
             case MEGABYTES -> between(value, 1, MOST_MEGABYTES, "megabytes");
             case POUNDS -> between(value, 0, MOST_POUNDS, "pounds");
             case YES_OR_NO -> refusedUnless(value.equals("yes") || value.equals("no"), "Choose yes or no.");

@@ -24,6 +24,21 @@ public enum Setting {
     /** In working days: how long an overdue question to another team waits before it is their manager's as well. */
     INPUT_DAYS("input.days", Kind.FEW_DAYS, "2"),
     UPLOAD_LIMIT("upload.limit", Kind.MEGABYTES, "10"),
+    /** On which day of the month leads are asked how their actions stand. */
+    UPDATE_DAY_OF_MONTH("update.day-of-month", Kind.DAY_OF_MONTH, "20"),
+    /** In working days: how long a lead has to say so. */
+    UPDATE_DAYS("update.days", Kind.FEW_DAYS, "5"),
+    /** In working days: how near its last day an action that is not complete turns amber. */
+    RATING_SOON_DAYS("rating.soon.days", Kind.WORKING_DAYS, "10"),
+    /** Whether blue means that the work has lasted, or that a board has accepted it (no national key: rule book E3). */
+    BLUE_WHEN_EMBEDDED("rating.blue.embedded", Kind.YES_OR_NO, "no"),
+    /** In months: how long after a board accepted an action it is checked whether it has lasted. */
+    EMBEDDED_MONTHS("embedded.months", Kind.THREE_TO_SIX_MONTHS, "3"),
+    RATING_BLUE("rating.blue", Kind.SENTENCE, "Complete, and a board has accepted the evidence"),
+    RATING_GREEN("rating.green", Kind.SENTENCE, "On track to its last day and to what it is for"),
+    RATING_AMBER("rating.amber", Kind.SENTENCE, "Slipping or at risk, and somebody is putting it right"),
+    RATING_RED("rating.red", Kind.SENTENCE, "Overdue, or will not be done in time without help"),
+    RATING_GREY("rating.grey", Kind.SENTENCE, "Not started, or it goes no further"),
     MAIL_REMINDERS("mail.reminders", Kind.YES_OR_NO, "yes"),
     /** Where links in e-mails lead; empty takes the address Redress was started with. */
     OWN_ADDRESS("own.address", Kind.WEB_ADDRESS, "");

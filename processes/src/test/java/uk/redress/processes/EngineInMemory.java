@@ -78,6 +78,7 @@ final class EngineInMemory implements AutoCloseable {
         Vocabulary vocabulary = new Vocabulary(clock);
         beans.put("stages", vocabulary.stages);
         beans.put("deadlines", vocabulary.deadlines);
+        beans.put("actions", vocabulary.actions);
         return vocabulary;
     }
 
@@ -87,6 +88,10 @@ final class EngineInMemory implements AutoCloseable {
 
     void receive(String number) {
         engine.getRuntimeService().startProcessInstanceByKey("childrens-complaint", number);
+    }
+
+    void begin(String diagram, String key) {
+        engine.getRuntimeService().startProcessInstanceByKey(diagram, key);
     }
 
     void complete(String number, String step) {

@@ -12,6 +12,7 @@ public final class Vocabulary {
 
     public final Stages stages = new Stages();
     public final Deadlines deadlines = new Deadlines();
+    public final Actions actions = new Actions();
 
     final List<String> told = new ArrayList<>();
     private final TestClock clock;
@@ -85,6 +86,48 @@ public final class Vocabulary {
 
     void lastDayOfStageTwoEnds(Instant moment) {
         lastDayOfStageTwoEnds = moment;
+    }
+
+    /** What the diagram of an action asks and tells. */
+    public final class Actions {
+        boolean approved;
+        boolean declined;
+        boolean sentBack;
+        boolean embedded;
+        Instant nextUpdate = Instant.MAX;
+        Instant embeddedCheck = Instant.MAX;
+
+        public boolean isApproved(String reference) {
+            return approved;
+        }
+
+        public boolean isDeclined(String reference) {
+            return declined;
+        }
+
+        public boolean isSentBack(String reference) {
+            return sentBack;
+        }
+
+        public boolean isEmbedded(String reference) {
+            return embedded;
+        }
+
+        public Instant nextUpdate(String reference) {
+            return nextUpdate;
+        }
+
+        public Instant embeddedCheck(String reference) {
+            return embeddedCheck;
+        }
+
+        public void askForUpdate(String reference) {
+            told.add("an update of " + reference + " is asked for");
+        }
+
+        public void askWhetherLasted(String reference) {
+            told.add("it is asked whether " + reference + " has lasted");
+        }
     }
 
     public final class Stages {

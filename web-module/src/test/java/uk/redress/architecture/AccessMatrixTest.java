@@ -66,16 +66,6 @@ class AccessMatrixTest {
                                 "",
                                 "| Use case | Act |",
                                 "| --- | --- |"),
-                        lines(methods, method -> roles(method).isPresent()),
-                        Stream.of(
-                                "",
-                                "## Asked for no role",
-                                "",
-                                "Called by other use cases, by timers and sweeps, and by the health check; pages cannot reach those"
-                                        + " marked for the system.",
-                                "",
-                                "| Use case | Act |",
-                                "| --- | --- |"),
                         lines(methods, method -> roles(method).isEmpty()))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));

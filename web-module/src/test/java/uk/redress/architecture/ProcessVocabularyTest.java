@@ -25,6 +25,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import uk.redress.complaints.Step;
+import uk.redress.improvement.ActionStep;
 
 /**
  * The diagrams say no word the office's beans do not know, and nothing but such words. Cases run for years and look the
@@ -38,8 +39,13 @@ class ProcessVocabularyTest {
     private static final String ENGINE = "http://flowable.org/bpmn";
 
     /** A new word takes a decision record, and a line here. */
-    private static final Map<String, String> BEANS =
-            Map.of("stages", "uk.redress.process.Stages", "deadlines", "uk.redress.process.Deadlines");
+    private static final Map<String, String> BEANS = Map.of(
+            "stages",
+            "uk.redress.process.Stages",
+            "deadlines",
+            "uk.redress.process.Deadlines",
+            "actions",
+            "uk.redress.process.Actions");
 
     /** Only the number crosses over. */
     private static final Pattern WORD = Pattern.compile("(\\w+)\\.(\\w+)\\(execution\\.processInstanceBusinessKey\\)");
@@ -157,10 +163,18 @@ class ProcessVocabularyTest {
     }
 
     @Test
-    void the_tasks_of_the_diagrams_are_the_steps_of_a_complaint() {
+    void the_tasks_of_the_diagrams_are_the_steps_of_a_complaint_and_of_an_action() {
+        Stream<String> ofActions = Stream.concat(
+                Arrays.stream(ActionStep.values())
+                        .map(ActionStep::taskId)
+                        .filter(id -> !id.isEmpty())
+                        .distinct(),
+                Stream.of("giveUpdate"));
+
         assertThat(everyElement(BPMN, "userTask").map(task -> task.getAttribute("id")))
                 .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Step.values()).map(Step::taskId).toList());
+                        Stream.concat(Arrays.stream(Step.values()).map(Step::taskId), ofActions)
+                                .toList());
     }
 
     @Test
@@ -190,6 +204,8 @@ class ProcessVocabularyTest {
                             "serviceTask",
                             "callActivity",
                             "exclusiveGateway",
+                            "parallelGateway",
+                            "eventBasedGateway",
                             "subProcess",
                             "sequenceFlow")
                     .flatMap(kind -> elements(diagram, BPMN, kind))

@@ -1,0 +1,377 @@
+package uk.redress.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.redress.clock.DayOfMonth;
+import uk.redress.clock.MovingTheClock;
+import uk.redress.clock.Today;
+import uk.redress.improvement.ActionDraft;
+import uk.redress.improvement.ActionShown;
+import uk.redress.improvement.ActionStep;
+import uk.redress.improvement.AskingForNewDates;
+import uk.redress.improvement.BoardDecision;
+import uk.redress.improvement.CheckingActions;
+import uk.redress.improvement.CompletingActions;
+import uk.redress.improvement.DecidingNewDates;
+import uk.redress.improvement.DroppingActions;
+import uk.redress.improvement.PlanningMilestones;
+import uk.redress.improvement.Rating;
+import uk.redress.improvement.ReadingPlanActions;
+import uk.redress.improvement.ReadingProgrammeActions;
+import uk.redress.improvement.RecordingBoardDecisions;
+import uk.redress.improvement.Resources;
+import uk.redress.improvement.SaidOfAction;
+import uk.redress.improvement.TakingOnActions;
+import uk.redress.improvement.UpdatingActions;
+import uk.redress.improvement.findings.NewFinding;
+import uk.redress.improvement.findings.NewSource;
+import uk.redress.improvement.findings.ReadingFindings;
+import uk.redress.improvement.findings.RecordingFindings;
+import uk.redress.improvement.findings.ResponseRule;
+import uk.redress.improvement.findings.SourceKind;
+import uk.redress.improvement.plans.HowItEnded;
+import uk.redress.improvement.plans.MakingPlans;
+import uk.redress.improvement.plans.NewPlan;
+import uk.redress.improvement.plans.PlanKind;
+import uk.redress.improvement.plans.ProposingActions;
+import uk.redress.improvement.plans.TakingUpElsewhere;
+import uk.redress.improvement.plans.Where;
+import uk.redress.kernel.ChangedMeanwhile;
+import uk.redress.kernel.Refused;
+
+/** From a finding to evidence that what was done has lasted, by the people who have to do it. */
+@ExtendWith(ArquillianExtension.class)
+class ProgrammeIT {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    RecordingFindings recording;
+
+    @Inject
+    ReadingFindings findings;
+
+    @Inject
+    MakingPlans plans;
+
+    @Inject
+    ProposingActions proposing;
+
+    @Inject
+    TakingUpElsewhere takingUp;
+
+    @Inject
+    TakingOnActions takingOn;
+
+    @Inject
+    UpdatingActions updating;
+
+    @Inject
+    AskingForNewDates asking;
+
+    @Inject
+    DecidingNewDates deciding;
+
+    @Inject
+    CompletingActions completing;
+
+    @Inject
+    CheckingActions checking;
+
+    @Inject
+    RecordingBoardDecisions board;
+
+    @Inject
+    DroppingActions dropping;
+
+    @Inject
+    PlanningMilestones milestones;
+
+    @Inject
+    ReadingProgrammeActions reading;
+
+    @Inject
+    ReadingPlanActions planActions;
+
+    @Inject
+    MovingTheClock clock;
+
+    @Inject
+    Today today;
+
+    @Inject
+    Rows rows;
+
+    @Test
+    void a_report_of_4_september_2017_wants_its_written_statement_by_11_december() throws Exception {
+        String source = source(SourceKind.INSPECTION, LocalDate.of(2017, 9, 4), ResponseRule.STATEMENT_OF_ACTION);
+
+        assertThat(as("programme", () -> findings.source(source)).respondBy()).isEqualTo(LocalDate.of(2017, 12, 11));
+    }
+
+    @Test
+    void scrutiny_is_answered_within_two_months_beginning_with_receipt() throws Exception {
+        String source = source(SourceKind.SCRUTINY, LocalDate.of(2026, 3, 10), ResponseRule.TWO_MONTHS);
+
+        assertThat(as("clerk", () -> findings.source(source)).respondBy()).isEqualTo(LocalDate.of(2026, 5, 9));
+    }
+
+    @Test
+    void an_action_goes_from_proposal_to_embedded_by_four_people() throws Exception {
+        String action = proposed(leadDraft(today.date().plusDays(90)));
+        assertThat(shown(action).step()).isEqualTo(ActionStep.APPROVE_ACTION);
+
+        lead(action, seen -> takingOn.takeOn(action, seen, "We start with the two busiest teams."));
+        lead(action, seen -> completing.sayComplete(action, seen, today.date(), "Every file of October was checked."));
+        as("programme", () -> run(() -> checking.passes(action, version(action), "Sampled twenty files.")));
+        as(
+                "clerk",
+                () -> run(() -> board.accepted(
+                        action, version(action), new BoardDecision("Improvement board", today.date(), "7.2", null))));
+
+        ActionShown accepted = shown(action);
+        assertThat(accepted.step()).isEqualTo(ActionStep.EMBEDDING);
+        assertThat(accepted.rated().rating()).isEqualTo(Rating.BLUE);
+        assertThat(accepted.embeddedCheckOn()).isEqualTo(today.date().plusMonths(3));
+
+        moveTo(accepted.embeddedCheckOn());
+        Eventually.see("the check", () -> shown(action).step() == ActionStep.CHECK_EMBEDDED);
+        as("auditor", () -> run(() -> checking.hasLasted(action, version(action), "Audit of the quarter: 19 of 20.")));
+
+        assertThat(shown(action).step()).isEqualTo(ActionStep.EMBEDDED);
+        assertThat(rows.texts("select act from journal_entry where subject = ? order by sequence", action))
+                .startsWith("action.proposed", "action.takenOn", "action.saidComplete", "action.checked")
+                .endsWith("action.accepted", "action.lastingAsked", "action.embedded");
+        assertThat(rows.texts("select number from state_disagreement where number = ?", action))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_signs_off_their_own_action() throws Exception {
+        String action = proposed(draft("PO", null, today.date().plusDays(30)));
+        as("programme", () -> run(() -> takingOn.takeOn(action, version(action), null)));
+        as("programme", () -> run(() -> completing.sayComplete(action, version(action), today.date(), "It is done.")));
+
+        assertThatThrownBy(() -> as("programme", () -> run(() -> checking.passes(action, version(action), null))))
+                .hasRootCauseInstanceOf(Refused.class)
+                .rootCause()
+                .hasMessageContaining("you said that the action is complete");
+    }
+
+    @Test
+    void an_update_of_the_month_is_asked_for_and_one_that_differs_needs_a_reason() throws Exception {
+        String action = proposed(leadDraft(today.date().plusDays(400)));
+        lead(action, seen -> takingOn.takeOn(action, seen, null));
+        moveTo(DayOfMonth.nextAfter(today.date(), 20));
+        Eventually.see("the request for an update", () -> shown(action).askedFor() != null);
+
+        assertThatThrownBy(() -> lead(action, seen -> updating.update(action, seen, said(Rating.RED, null))))
+                .rootCause()
+                .hasMessageStartingWith("You rate it red; by its facts it is green");
+        lead(action, seen -> updating.update(action, seen, said(Rating.RED, "Two of three trainers have left.")));
+
+        ActionShown updated = shown(action);
+        assertThat(updated.askedFor()).isNull();
+        assertThat(updated.updates().get(0).ownRating()).isEqualTo(Rating.RED);
+        assertThat(updated.updates().get(0).computed()).isEqualTo(Rating.GREEN);
+        assertThat(rows.texts("select number from state_disagreement where number = ?", action))
+                .isEmpty();
+    }
+
+    @Test
+    void a_later_day_needs_somebody_elses_approval_and_the_first_day_is_kept() throws Exception {
+        LocalDate first = today.date().plusDays(20);
+        LocalDate later = today.date().plusDays(80);
+        String action = proposed(leadDraft(first));
+        lead(action, seen -> takingOn.takeOn(action, seen, null));
+        lead(action, seen -> asking.ask(action, seen, later, "The new system comes in January."));
+        assertThat(shown(action).dueOn()).isEqualTo(first);
+
+        as("programme", () -> run(() -> deciding.approve(action, version(action), null)));
+
+        assertThat(shown(action).dueOn()).isEqualTo(later);
+        assertThat(shown(action).firstDueOn()).isEqualTo(first);
+    }
+
+    @Test
+    void what_slips_back_after_it_was_accepted_is_reopened() throws Exception {
+        String action = proposed(leadDraft(today.date().plusDays(90)));
+        lead(action, seen -> takingOn.takeOn(action, seen, null));
+        lead(action, seen -> completing.sayComplete(action, seen, today.date(), "Done."));
+        as("programme", () -> run(() -> checking.passes(action, version(action), null)));
+        as("clerk", () -> run(() -> board.accepted(action, version(action), decision(null))));
+        as("clerk", () -> run(() -> board.reopened(action, version(action), decision("The audit found nine late."))));
+
+        assertThat(shown(action).step()).isEqualTo(ActionStep.CARRY_OUT);
+        assertThat(shown(action).sentBack()).isTrue();
+    }
+
+    @Test
+    void two_actions_cannot_wait_for_each_other() throws Exception {
+        String one = proposed(leadDraft(today.date().plusDays(90)));
+        String two = proposed(leadDraft(today.date().plusDays(90)));
+        as("programme", () -> run(() -> milestones.waitsFor(one, version(one), two, "It needs the tool.")));
+
+        assertThatThrownBy(() ->
+                        as("programme", () -> run(() -> milestones.waitsFor(two, version(two), one, "And back."))))
+                .rootCause()
+                .hasMessageContaining("Neither could begin");
+    }
+
+    @Test
+    void an_action_that_answers_nothing_is_refused_and_leaves_nothing_behind() throws Exception {
+        String plan = plan();
+
+        assertThatThrownBy(() -> as(
+                        "programme",
+                        () -> proposing.propose(
+                                new Where(plan, "Practice", null, null),
+                                leadDraft(today.date().plusDays(9)),
+                                List.of())))
+                .rootCause()
+                .hasMessage("Choose at least one finding that the action answers.");
+        assertThat(as("programme", () -> planActions.of(plan))).isEmpty();
+    }
+
+    @Test
+    void two_people_who_update_one_action_are_told_of_each_other() throws Exception {
+        String action = proposed(leadDraft(today.date().plusDays(90)));
+        long seen = version(action);
+        as("lead", () -> run(() -> takingOn.takeOn(action, seen, null)));
+
+        assertThatThrownBy(() -> as("programme", () -> run(() -> dropping.drop(action, seen, "Not wanted."))))
+                .hasRootCauseInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void an_action_that_is_carried_forward_keeps_its_reference_and_its_history() throws Exception {
+        String first = plan();
+        String next = plan();
+        String action = proposed(first, leadDraft(today.date().plusDays(90)));
+        as(
+                "programme",
+                () -> run(() -> takingUp.carryForward(
+                        action, first, new Where(next, "Practice", null, "4.1"), "The first plan ends.")));
+
+        assertThat(as("member", () -> planActions.of(next)).get(0).number()).isEqualTo("4.1");
+        assertThat(as("member", () -> planActions.of(first)).get(0).endedHow()).isEqualTo("CARRIED_FORWARD");
+        assertThat(shown(action).places()).hasSize(2);
+    }
+
+    @Test
+    void an_action_that_is_split_names_those_that_take_its_place() throws Exception {
+        String whole = proposed(leadDraft(today.date().plusDays(90)));
+        String left = proposed(leadDraft(today.date().plusDays(90)));
+        String right = proposed(leadDraft(today.date().plusDays(90)));
+        as(
+                "programme",
+                () -> run(() -> takingUp.takeUp(
+                        List.of(whole), HowItEnded.SPLIT, List.of(left, right), "Two services, two leads.")));
+
+        assertThat(shown(whole).step()).isEqualTo(ActionStep.DROPPED);
+        assertThat(shown(whole).successors()).containsExactly(left, right);
+    }
+
+    private static BoardDecision decision(@Nullable String words, LocalDate on) {
+        return new BoardDecision("Improvement board", on, "3.1", words);
+    }
+
+    private BoardDecision decision(@Nullable String words) {
+        return decision(words, today.date());
+    }
+
+    private static SaidOfAction said(Rating rating, @Nullable String because) {
+        return new SaidOfAction("Two teams trained.", "The third.", null, rating, because, Rating.GREEN);
+    }
+
+    private String source(SourceKind kind, LocalDate on, ResponseRule rule) throws Exception {
+        NewSource source = new NewSource(kind, "A report", "An inspectorate", on, on, rule, null, null, null);
+        return as("programme", () -> recording.recordSource(source));
+    }
+
+    private String finding() throws Exception {
+        String source = source(SourceKind.INSPECTION, today.date(), ResponseRule.NONE);
+        return as("programme", () -> recording.add(source, new NewFinding(null, "1", "Supervise better.", null)));
+    }
+
+    private String plan() throws Exception {
+        NewPlan plan = new NewPlan("A plan", PlanKind.IMPROVEMENT, null, today.date(), null, null);
+        return as("programme", () -> plans.make(plan));
+    }
+
+    private String proposed(ActionDraft draft) throws Exception {
+        return proposed(plan(), draft);
+    }
+
+    private String proposed(String plan, ActionDraft draft) throws Exception {
+        String finding = finding();
+        return as(
+                "programme", () -> proposing.propose(new Where(plan, "Practice", null, null), draft, List.of(finding)));
+    }
+
+    private ActionDraft leadDraft(LocalDate due) {
+        return draft(
+                "HP",
+                Long.valueOf(rows.texts("select id from account where user_name = 'lead'")
+                        .get(0)),
+                due);
+    }
+
+    private ActionDraft draft(String lead, @Nullable Long account, LocalDate due) {
+        return new ActionDraft(
+                "Check one file of each worker a month",
+                lead,
+                account,
+                null,
+                null,
+                today.date(),
+                due,
+                Resources.toBeConfirmed(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private void lead(String action, Act act) throws Exception {
+        long seen = version(action);
+        as("lead", () -> run(() -> act.on(seen)));
+    }
+
+    private ActionShown shown(String action) throws Exception {
+        return as("member", () -> reading.called(action));
+    }
+
+    private long version(String action) {
+        return Long.parseLong(rows.texts("select version from improvement_action where reference = ?", action)
+                .get(0));
+    }
+
+    private void moveTo(LocalDate day) throws Exception {
+        as("admin", () -> run(() -> clock.to(day)));
+    }
+
+    private <T> T as(String userName, Callable<T> act) throws Exception {
+        return signedIn.as(userName, act);
+    }
+
+    private static @Nullable Void run(Runnable act) {
+        act.run();
+        return null;
+    }
+
+    private interface Act {
+        void on(long seen);
+    }
+}

@@ -1,0 +1,47 @@
+package uk.redress.improvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import uk.redress.kernel.Happening;
+import uk.redress.kernel.NotFound;
+
+/** How an action comes into the programme: proposed, brought in with a plan, or taken over from a complaint. */
+@ApplicationScoped
+public class BeginningActions {
+
+    @Inject
+    ImprovementActions actions;
+
+    @Inject
+    ActionsInHand hand;
+
+    /**
+     * Begins the action's process in the transaction of whoever calls.
+     *
+     * @param takenOn whether its lead has agreed to it already
+     */
+    public BegunAction begin(ActionDraft draft, boolean takenOn, Happening told) {
+        ImprovementAction action = actions.propose(draft, takenOn, hand.actor().account());
+        hand.tell(new Happening(action.reference(), told.act(), told.why(), told.details()));
+        hand.progress().begun(action.reference());
+        return new BegunAction(action.id(), action.reference());
+    }
+
+    /** What was promised because of a complaint goes on in a plan, under its own reference and in its own words. */
+    public BegunAction takeOver(String reference, String plan) {
+        ImprovementAction action = actions.toChange(reference).orElseThrow(() -> new NotFound("The action"));
+        action.joinsThePlan(hand.actor().account());
+        hand.tell(Happening.of(reference, "action.planned").with("plan", plan).with("complaint", action.complaint()));
+        hand.progress().begun(reference);
+        return new BegunAction(action.id(), reference);
+    }
+
+    /** @param id for rows of the plan and the findings that point at it */
+    public record BegunAction(long id, String reference) {}
+
+    /** The complaint because of which it was promised; null for any other. */
+    public @Nullable String complaintBehind(String reference) {
+        return actions.called(reference).complaint();
+    }
+}

@@ -1,0 +1,32 @@
+package uk.redress.improvement;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.redress.complaints.Length;
+import uk.redress.kernel.Refused;
+
+/**
+ * What a board decided, as its minutes have it.
+ *
+ * @param on the day of the meeting
+ * @param minute the reference of the minute, where there is one
+ */
+public record BoardDecision(
+        String board,
+        LocalDate on,
+        @Nullable String minute,
+        @Nullable String words) implements Serializable {
+
+    public BoardDecision {
+        board = Length.LINE.needed(board, "which board decided");
+        minute = Length.LINE.ifAny(minute, "the minute");
+        words = Length.PASSAGE.ifAny(words, "what the board said");
+    }
+
+    void mustSayWhy() {
+        if (words == null) {
+            throw new Refused("Write down why. The lead has to know what to do, and the history keeps it.");
+        }
+    }
+}

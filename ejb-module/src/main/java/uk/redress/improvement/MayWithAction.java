@@ -1,0 +1,67 @@
+package uk.redress.improvement;
+
+import java.io.Serializable;
+import java.util.Objects;
+import uk.redress.access.Actor;
+import uk.redress.access.Role;
+
+/** What a person may do with an action as it stands. Pages show it; the use cases decide. */
+public record MayWithAction(
+        boolean takeOn,
+        boolean revise,
+        boolean update,
+        boolean askForDate,
+        boolean decideDate,
+        boolean sayComplete,
+        boolean check,
+        boolean recordBoard,
+        boolean checkLasting,
+        boolean reopen,
+        boolean arrange,
+        boolean reword,
+        boolean drop)
+        implements Serializable {
+
+    static MayWithAction of(ActionShown action, Actor actor) {
+        ActionStep step = action.step();
+        boolean office = actor.is(Role.PROGRAMME_OFFICE);
+        boolean clerk = actor.is(Role.BOARD_CLERK);
+        boolean reader = actor.is(Role.AUDITOR) || actor.is(Role.MEMBER);
+        boolean leads =
+                action.leadId() == null ? office : Objects.equals(action.leadId(), actor.accountId()) && !reader;
+        boolean own = Objects.equals(action.leadId(), actor.accountId())
+                || Objects.equals(action.claimedBy(), actor.accountId());
+        boolean checks = (office || actor.is(Role.AUDITOR)) && !own;
+        boolean working = step == ActionStep.CARRY_OUT;
+        ActionShown.DateChange date = action.openDateChange();
+        return new MayWithAction(
+                leads && step == ActionStep.APPROVE_ACTION,
+                office && step == ActionStep.REVISE_ACTION,
+                leads && !step.isOver() && !step.isBeforeWork(),
+                (leads || office) && working && date == null,
+                (office || clerk) && date != null && date.askedById() != actor.account() && !own,
+                leads && working,
+                checks && step == ActionStep.CHECK_EVIDENCE,
+                (office || clerk) && !own && step == ActionStep.ACCEPT_ACTION,
+                checks && step == ActionStep.CHECK_EMBEDDED,
+                (office || clerk) && !own && step.isAccepted(),
+                (leads || office) && !step.isOver(),
+                office && !step.isOver() && !step.isBeforeWork(),
+                office && !own && !step.isOver());
+    }
+
+    public boolean isAnything() {
+        return takeOn
+                || revise
+                || update
+                || askForDate
+                || decideDate
+                || sayComplete
+                || check
+                || recordBoard
+                || checkLasting
+                || reopen
+                || arrange
+                || drop;
+    }
+}

@@ -1,0 +1,66 @@
+package uk.redress.improvement;
+
+import static uk.redress.access.Role.Names.BOARD_CLERK;
+import static uk.redress.access.Role.Names.PROGRAMME_OFFICE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import uk.redress.kernel.Happening;
+
+/** What the board decided about an action that was checked: accepted, or sent back; and what it reopened later. */
+@Stateless
+@RolesAllowed({BOARD_CLERK, PROGRAMME_OFFICE})
+public class RecordingBoardDecisions {
+
+    @Inject
+    ActionsInHand hand;
+
+    @Inject
+    Embedding embedding;
+
+    public void accepted(String reference, long seen, BoardDecision decision) {
+        ImprovementAction action = notTheirOwn(reference, seen, decision);
+        action.accepted(decision.on(), embedding.checkedAfter(decision.on()));
+        tell(action, DecisionKind.ACCEPTED, "action.accepted", decision);
+        hand.stepDone(action, ActionStep.ACCEPT_ACTION);
+    }
+
+    public void sentBack(String reference, long seen, BoardDecision decision) {
+        decision.mustSayWhy();
+        ImprovementAction action = notTheirOwn(reference, seen, decision);
+        action.sentBackByBoard();
+        tell(action, DecisionKind.SENT_BACK, "action.sentBack", decision);
+        hand.stepDone(action, ActionStep.ACCEPT_ACTION);
+    }
+
+    /** An indicator, an audit or an inspector shows that what was accepted has slipped back. */
+    public void reopened(String reference, long seen, BoardDecision decision) {
+        decision.mustSayWhy();
+        ImprovementAction action = notTheirOwn(reference, seen, decision);
+        ActionStep before = java.util.Objects.requireNonNull(action.step());
+        action.reopen();
+        tell(action, DecisionKind.REOPENED, "action.reopened", decision);
+        if (before == ActionStep.CHECK_EMBEDDED) {
+            hand.stepDone(action, ActionStep.CHECK_EMBEDDED);
+        } else {
+            hand.progress().reopened(reference);
+        }
+    }
+
+    private ImprovementAction notTheirOwn(String reference, long seen, BoardDecision decision) {
+        hand.clock().mustHaveCome(decision.on());
+        ImprovementAction action = hand.toChange(reference, seen);
+        action.mustNotBeSignedOffBy(hand.actor());
+        return action;
+    }
+
+    private void tell(ImprovementAction action, DecisionKind kind, String act, BoardDecision decision) {
+        hand.decided(action, kind, decision.on(), decision.words()).minuted(decision.board(), decision.minute());
+        hand.tell(Happening.of(action.reference(), act)
+                .because(decision.words())
+                .with("board", decision.board())
+                .with("minute", decision.minute())
+                .with("on", decision.on()));
+    }
+}

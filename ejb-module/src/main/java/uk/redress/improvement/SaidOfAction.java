@@ -1,0 +1,29 @@
+package uk.redress.improvement;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import uk.redress.complaints.Length;
+
+/**
+ * An update in the lead's own words.
+ *
+ * @param rating how the lead sees it
+ * @param differsBecause why, where Redress computes another rating
+ * @param forecast how the lead expects it to stand next month
+ */
+public record SaidOfAction(
+        String done,
+        @Nullable String next,
+        @Nullable String slipped,
+        Rating rating,
+        @Nullable String differsBecause,
+        Rating forecast)
+        implements Serializable {
+
+    public SaidOfAction {
+        done = Length.PASSAGE.needed(done, "what was done");
+        next = Length.PASSAGE.ifAny(next, "what comes next");
+        slipped = Length.PASSAGE.ifAny(slipped, "what slipped and why");
+        differsBecause = Length.PASSAGE.ifAny(differsBecause, "why you rate it differently");
+    }
+}

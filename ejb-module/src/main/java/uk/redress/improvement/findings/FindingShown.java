@@ -1,0 +1,32 @@
+package uk.redress.improvement.findings;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.redress.improvement.ActionStep;
+import uk.redress.improvement.Rated;
+
+/** A finding with the actions that answer it. */
+public record FindingShown(
+        String reference,
+        long version,
+        String source,
+        String sourceTitle,
+        @Nullable String addressee,
+        String number,
+        String text,
+        @Nullable String goodAnswer,
+        @Nullable Reply reply,
+        @Nullable String replyWords,
+        @Nullable LocalDate repliedOn,
+        List<AnsweredBy> actions)
+        implements Serializable {
+
+    public boolean isUnanswered() {
+        return actions.isEmpty();
+    }
+
+    public record AnsweredBy(String reference, String text, String lead, ActionStep step, Rated rated)
+            implements Serializable {}
+}

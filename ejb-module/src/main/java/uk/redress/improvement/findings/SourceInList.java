@@ -1,0 +1,33 @@
+package uk.redress.improvement.findings;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param findings how many it has
+ * @param unanswered how many of them no action answers
+ */
+public record SourceInList(
+        String reference,
+        long version,
+        SourceKind kind,
+        String title,
+        String body,
+        LocalDate publishedOn,
+        LocalDate receivedOn,
+        ResponseRule rule,
+        @Nullable LocalDate respondBy,
+        @Nullable String responder,
+        @Nullable LocalDate respondedOn,
+        @Nullable String response,
+        @Nullable String address,
+        @Nullable String complaint,
+        long findings,
+        long unanswered)
+        implements Serializable {
+
+    public boolean isToBeAnswered() {
+        return respondBy != null && respondedOn == null;
+    }
+}

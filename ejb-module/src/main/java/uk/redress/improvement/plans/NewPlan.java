@@ -1,0 +1,28 @@
+package uk.redress.improvement.plans;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.redress.clock.InWords;
+import uk.redress.complaints.Length;
+import uk.redress.kernel.Refused;
+
+/** @param follows the reference of the plan that this one goes on from */
+public record NewPlan(
+        String title,
+        PlanKind kind,
+        @Nullable String purpose,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable String follows)
+        implements Serializable {
+
+    public NewPlan {
+        title = Length.LINE.needed(title, "what the plan is called");
+        purpose = Length.PASSAGE.ifAny(purpose, "what the plan is for");
+        if (endsOn != null && endsOn.isBefore(startsOn)) {
+            throw new Refused("The plan ends on %s, before it starts on %s. Change one of the two."
+                    .formatted(InWords.date(endsOn), InWords.date(startsOn)));
+        }
+    }
+}

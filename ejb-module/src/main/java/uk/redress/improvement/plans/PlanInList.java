@@ -1,0 +1,31 @@
+package uk.redress.improvement.plans;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param accepted how many of its actions a board has accepted
+ * @param overdue how many are past their last day and not said to be complete
+ */
+public record PlanInList(
+        String reference,
+        long version,
+        String title,
+        PlanKind kind,
+        @Nullable String purpose,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable String follows,
+        @Nullable LocalDate closedOn,
+        @Nullable String closedBecause,
+        long actions,
+        long accepted,
+        long overdue,
+        long toBeConfirmed)
+        implements Serializable {
+
+    public boolean isOpen() {
+        return closedOn == null;
+    }
+}
