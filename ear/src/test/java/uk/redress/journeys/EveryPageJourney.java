@@ -2,6 +2,7 @@ package uk.redress.journeys;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -48,6 +49,14 @@ class EveryPageJourney extends Journey {
             officer.open(path);
             officer.findsItAccessible();
         }
+    }
+
+    @Test
+    void whoever_looks_would_see_a_violation() {
+        Visitor officer = signedIn("officer");
+        officer.open("/calculator");
+        officer.page().evaluate("document.querySelector('main').append(document.createElement('input'))");
+        Assertions.assertThatThrownBy(officer::findsItAccessible).hasMessageContaining("label");
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.redress.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -140,15 +141,28 @@ final class Visitor {
         findsEverythingInWords();
         for (int width : List.of(NARROW, WIDE)) {
             page.setViewportSize(width, HEIGHT);
-            List<Rule> violations =
-                    new AxeBuilder(page).withTags(WCAG_A_AND_AA).analyze().getViolations();
-            Assertions.assertThat(violations.stream().map(Visitor::inWords))
+            Assertions.assertThat(violations().stream().map(Visitor::inWords))
                     .as("axe on %s at %d pixels", page.url(), width)
                     .isEmpty();
             Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as("%s at %d pixels needs no sideways scrolling", page.url(), width)
                     .isLessThanOrEqualTo(width);
         }
+    }
+
+    /**
+     * Three times as fast as axe is by default. It would open a browser window for each page to put the parts of its frames
+     * together, and these pages have no frames; and it would describe everything that is in order as well.
+     */
+    private List<Rule> violations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(options)
+                .withTags(WCAG_A_AND_AA)
+                .analyze()
+                .getViolations();
     }
 
     void picture(String name) {
