@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.redress.tables.Tidy;
 
 /** Which column of a file is about what. The first proposal comes from the headings; a person may correct it. */
 public record ColumnMapping(Map<Column, Integer> columns) implements Serializable {

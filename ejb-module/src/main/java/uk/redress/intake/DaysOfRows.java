@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Timescales;
 import uk.redress.clock.WorkingCalendar;
+import uk.redress.tables.WrittenDay;
 
 /** The days a row of a log tells of, what is wrong with them, and the last day that follows from them. */
 final class DaysOfRows {

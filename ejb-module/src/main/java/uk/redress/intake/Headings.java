@@ -1,6 +1,7 @@
 package uk.redress.intake;
 
 import java.util.List;
+import uk.redress.tables.Tidy;
 
 /**
  * Where the headings of a table are and what they say. Logs often begin with a title and a blank row; the headings are
@@ -11,6 +12,12 @@ import java.util.List;
 record Headings(int row, List<String> texts, ColumnMapping mapping) {
 
     private static final int HOW_FAR_DOWN = 15;
+    private static final int COLUMNS_OF_A_LOG = 3;
+
+    /** Whether the top of a sheet is that of a log. */
+    static boolean lookLikeALog(List<List<String>> top) {
+        return find(top).mapping().size() >= COLUMNS_OF_A_LOG;
+    }
 
     static Headings find(List<List<String>> top) {
         Headings best = new Headings(-1, List.of(), new ColumnMapping(java.util.Map.of()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.WorkingCalendar;
+import uk.redress.tables.Tidy;
 
 /** Goes once through all rows of a file: judges each, and collects the teams and outcome words that it names. */
 final class JudgingPass {

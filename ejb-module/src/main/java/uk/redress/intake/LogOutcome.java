@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.Finding;
+import uk.redress.tables.Tidy;
 
 /** What the outcome column of a log can mean. Words that are not known here are asked about, never guessed. */
 public enum LogOutcome {

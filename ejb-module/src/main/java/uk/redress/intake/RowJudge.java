@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.WorkingCalendar;
 import uk.redress.complaints.Finding;
+import uk.redress.tables.Tidy;
 
 /**
  * Judges the rows of one file from top to bottom. Nothing is thrown away in silence: each row gets a fate, and a sentence

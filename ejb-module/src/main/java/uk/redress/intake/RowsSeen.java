@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.redress.tables.Tidy;
 
 /** Tells a row again, by its reference or else by its content, and remembers those of one file from top to bottom. */
 final class RowsSeen {

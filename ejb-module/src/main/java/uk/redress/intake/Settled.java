@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.redress.tables.Tidy;
 
 /**
  * What a person has settled about a file before its rows are judged.

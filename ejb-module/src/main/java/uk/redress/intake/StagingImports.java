@@ -25,6 +25,9 @@ import uk.redress.kernel.Refused;
 import uk.redress.people.ReadingTeams;
 import uk.redress.settings.Setting;
 import uk.redress.settings.SettingsInForce;
+import uk.redress.tables.TableFile;
+import uk.redress.tables.TableReader;
+import uk.redress.tables.Tidy;
 
 /** Takes a file in to be looked at, and works out what would happen with its rows. Changes no complaint. */
 @Stateless
@@ -61,7 +64,7 @@ public class StagingImports {
      */
     public long stage(String fileName, Path file) {
         mustNotBeTooLarge(file);
-        TableReader reader = RegisterFile.recognise(file);
+        TableReader reader = TableFile.recognise(file, Headings::lookLikeALog);
         Headings headings = headings(reader, file);
         long id = imports.add(nameOnly(fileName), reader.description(), headings.texts(), headings.mapping());
         int rows = stageRows(id, reader, file, headings);

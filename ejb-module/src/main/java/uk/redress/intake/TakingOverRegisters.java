@@ -26,6 +26,7 @@ import uk.redress.kernel.ManyHappened;
 import uk.redress.kernel.Refused;
 import uk.redress.people.AddingTeams;
 import uk.redress.people.ReadingTeams;
+import uk.redress.tables.Tidy;
 
 /**
  * Brings all rows of a file in that come in, in one transaction: complaints with their points and what the log says of

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.redress.people.TeamInTree;
+import uk.redress.tables.Tidy;
 
 /** Finds a team by any name it ever had. Two of the same name are told apart by the division the log puts them in. */
 final class TeamDirectory {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.redress.tables.Tidy;
 
 /**
  * The pair of division and team that a row of the log names, either of which may be blank. Logs carry renamings along in

@@ -14,6 +14,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import uk.redress.access.Visibility;
+import uk.redress.clock.CalendarPeriod;
 import uk.redress.clock.Quarter;
 import uk.redress.complaints.Finding;
 import uk.redress.complaints.Stage;
@@ -33,6 +34,11 @@ class Quarters {
                       from complaint c
                      where c.received_on between :firstBefore and :last and %s) counted
              group by 1, 2, 3, 4, 5""";
+
+    private static final String TALLY = """
+            select counted.standing, count(*)
+              from (select %s as standing from complaint c where c.received_on between :first and :last) counted
+             group by 1""";
 
     private static final String FIRST_AND_LAST = """
             select min(c.received_on), max(c.received_on) from complaint c where %s""";
@@ -80,6 +86,19 @@ class Quarters {
                                 .orElse(null),
                         row.get(5, Long.class)))
                 .toList();
+    }
+
+    /** All complaints received in a period, whoever asks: how they stand, and nothing that tells one from another. */
+    Tally tally(CalendarPeriod period, LocalDate today) {
+        List<Tuple> rows = session()
+                .createNativeQuery(TALLY.formatted(Standing.expression("c")), Tuple.class)
+                .setParameter("first", period.first())
+                .setParameter("last", period.last())
+                .setParameter("today", today)
+                .getResultList();
+        return new Tally(rows.stream()
+                .map(row -> new Tally.Cell(Standing.valueOf(row.get(0, String.class)), null, row.get(1, Long.class)))
+                .toList());
     }
 
     /** From the first quarter there is a complaint of to the one of this day, at most; earliest first. */

@@ -70,6 +70,9 @@ public class MakingSamples {
     SampleOmbudsman ombudsman;
 
     @Inject
+    SampleIndicators indicators;
+
+    @Inject
     Extending extending;
 
     @Inject
@@ -120,6 +123,7 @@ public class MakingSamples {
             cameInOtherwise();
             alongTheWay();
             atTheOmbudsman();
+            indicators.make();
             LOG.info("Sample complaints made.");
         } catch (IllegalStateException failure) {
             // Somebody who only wants to look should not be kept out by a sample.

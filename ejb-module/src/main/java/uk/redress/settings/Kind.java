@@ -18,6 +18,7 @@ public enum Kind {
     THREE_TO_SIX_MONTHS,
     MEGABYTES,
     POUNDS,
+    PERCENT,
     YES_OR_NO,
     WEB_ADDRESS;
 
@@ -30,6 +31,7 @@ public enum Kind {
     private static final int MOST_MONTHS = 6;
     private static final int LONGEST_SENTENCE = 200;
     private static final int MOST_MEGABYTES = 100;
+    private static final int MOST_PERCENT = 100;
     private static final int MOST_POUNDS = 100_000;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern INITIALS_SHAPE = Pattern.compile("[\\p{L}\\p{N}&]{0," + MOST_INITIALS + "}");
@@ -66,6 +68,7 @@ public enum Kind {
             case THREE_TO_SIX_MONTHS -> between(value, LEAST_MONTHS, MOST_MONTHS, "months");
             case MEGABYTES -> between(value, 1, MOST_MEGABYTES, "megabytes");
             case POUNDS -> between(value, 0, MOST_POUNDS, "pounds");
+            case PERCENT -> between(value, 0, MOST_PERCENT, "percent");
             case YES_OR_NO -> refusedUnless(value.equals("yes") || value.equals("no"), "Choose yes or no.");
             case WEB_ADDRESS ->
                 refusedUnless(

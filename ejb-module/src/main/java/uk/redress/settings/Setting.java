@@ -23,6 +23,8 @@ public enum Setting {
     PAYMENT_COMPLAINTS_MANAGER("payment.complaints-manager", Kind.POUNDS, "1000"),
     /** In working days: how long an overdue question to another team waits before it is their manager's as well. */
     INPUT_DAYS("input.days", Kind.FEW_DAYS, "2"),
+    /** In percent of the target: how far off an indicator may be and still be green (rule book E3). */
+    INDICATOR_TOLERANCE("indicator.tolerance", Kind.PERCENT, "10"),
     UPLOAD_LIMIT("upload.limit", Kind.MEGABYTES, "10"),
     /** On which day of the month leads are asked how their actions stand. */
     UPDATE_DAY_OF_MONTH("update.day-of-month", Kind.DAY_OF_MONTH, "20"),

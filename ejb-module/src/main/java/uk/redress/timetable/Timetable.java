@@ -20,6 +20,7 @@ import uk.redress.approvals.LapsingApprovals;
 import uk.redress.audit.SealingTheJournal;
 import uk.redress.clock.ClockMoved;
 import uk.redress.complaints.input.ChasingQuestions;
+import uk.redress.indicators.ComputingDueReadings;
 import uk.redress.reminders.EmailingReminders;
 import uk.redress.reminders.RaisingReminders;
 
@@ -50,6 +51,9 @@ public class Timetable {
 
     @Inject
     RaisingReminders reminders;
+
+    @Inject
+    ComputingDueReadings indicators;
 
     @Inject
     EmailingReminders emails;
@@ -126,6 +130,7 @@ public class Timetable {
         questions.chase();
         overdue.climb();
         reminders.raise();
+        indicators.compute();
     }
 
     private void sendEmails() {

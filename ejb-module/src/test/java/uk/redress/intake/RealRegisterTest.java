@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.redress.clock.EnglandAndWales;
+import uk.redress.tables.TableFile;
 
 /** A real log as one borough published it. It lies beside the project, not in it, and may be absent. */
 class RealRegisterTest {
@@ -48,7 +49,7 @@ class RealRegisterTest {
     private List<Verdict> verdicts() {
         List<Verdict> verdicts = new ArrayList<>();
         List<RowJudge> judge = new ArrayList<>();
-        RegisterFile.recognise(file).read(file, (number, cells) -> {
+        TableFile.recognise(file, Headings::lookLikeALog).read(file, (number, cells) -> {
             if (judge.isEmpty()) {
                 judge.add(new RowJudge(Settled.by(ColumnMapping.recognise(cells)), EnglandAndWales.calendar(), TODAY));
             } else {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.redress.clock.EnglandAndWales;
 import uk.redress.complaints.Finding;
+import uk.redress.tables.Tidy;
 
 class RowJudgeTest {
 

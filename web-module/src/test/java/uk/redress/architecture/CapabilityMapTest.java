@@ -24,6 +24,7 @@ class CapabilityMapTest {
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("kernel", Set.of()),
             entry("clock", Set.of("kernel")),
+            entry("tables", Set.of("kernel", "clock")),
             entry("people", Set.of("kernel", "access")),
             entry("access", Set.of("kernel")),
             entry("settings", Set.of("kernel", "clock", "access")),
@@ -31,14 +32,23 @@ class CapabilityMapTest {
             entry("complaints", Set.of("kernel", "clock", "people", "access", "settings", "approvals")),
             entry("correspondence", Set.of("kernel", "clock", "access", "settings", "complaints")),
             entry("work", Set.of("kernel", "clock", "people", "access", "complaints")),
-            entry("intake", Set.of("kernel", "clock", "people", "access", "settings", "complaints")),
+            entry("intake", Set.of("kernel", "clock", "tables", "people", "access", "settings", "complaints")),
             entry("reporting", Set.of("kernel", "clock", "people", "access", "complaints", "indicators")),
             entry("evidence", Set.of("kernel", "clock", "access", "settings")),
-            entry("indicators", Set.of("kernel", "clock", "access", "settings")),
+            entry("indicators", Set.of("kernel", "clock", "tables", "access", "settings")),
             entry("boards", Set.of("kernel", "clock", "access", "settings")),
             entry(
                     "improvement",
-                    Set.of("kernel", "clock", "access", "settings", "complaints", "evidence", "indicators", "boards")),
+                    Set.of(
+                            "kernel",
+                            "clock",
+                            "tables",
+                            "access",
+                            "settings",
+                            "complaints",
+                            "evidence",
+                            "indicators",
+                            "boards")),
             entry("reminders", Set.of("kernel", "clock", "access", "settings")),
             entry(
                     "timetable",
@@ -87,6 +97,7 @@ class CapabilityMapTest {
                     Set.of(
                             "kernel",
                             "clock",
+                            "tables",
                             "people",
                             "access",
                             "settings",

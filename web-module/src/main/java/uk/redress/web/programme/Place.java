@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** The parts of the improvement programme, as its tabs name them. */
 enum Place {
-    OVERVIEW("/programme");
+    OVERVIEW("/programme"),
+    INDICATORS("/programme/indicators");
 
     private final String path;
 

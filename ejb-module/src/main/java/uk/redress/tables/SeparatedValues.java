@@ -1,4 +1,4 @@
-package uk.redress.intake;
+package uk.redress.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +45,7 @@ record SeparatedValues(Charset charset, char separator) implements TableReader {
         }
         if (most < 2) {
             throw new Refused(
-                    "This file is not a table: no separated columns were found in it. Save the log as CSV or as"
+                    "This file is not a table: no separated columns were found in it. Save the table as CSV or as"
                             + " an Excel workbook (.xlsx) and choose that file.");
         }
         return best;
@@ -91,7 +91,7 @@ record SeparatedValues(Charset charset, char separator) implements TableReader {
 
     private static String sentence(Exception broken) {
         Matcher line = LINE.matcher(String.valueOf(broken.getMessage()));
-        return "The quotation marks in this file do not match%s. Look at the cells there, or save the log as an Excel workbook (.xlsx)."
+        return "The quotation marks in this file do not match%s. Look at the cells there, or save the table as an Excel workbook (.xlsx)."
                 .formatted(line.find() ? " near line " + line.group(1) : "");
     }
 

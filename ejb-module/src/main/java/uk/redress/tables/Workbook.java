@@ -1,21 +1,21 @@
-package uk.redress.intake;
+package uk.redress.tables;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
-import uk.redress.intake.OpenWorkbook.Sheet;
 import uk.redress.kernel.Refused;
+import uk.redress.tables.OpenWorkbook.Sheet;
 
 /** One sheet of an Excel workbook, read as a stream. Days become the way computers write them, whatever their format. */
 record Workbook(Sheet sheet, int sheets) implements TableReader {
 
     private static final int ROWS_TO_JUDGE_BY = 30;
-    private static final int COLUMNS_OF_A_LOG = 3;
 
-    /** The first visible sheet whose headings look like a log; failing that, the first that has two columns. */
-    static Workbook recognise(Path file) {
+    /** The first visible sheet that looks right to who asks for it; failing that, the first that has two columns. */
+    static Workbook recognise(Path file, Predicate<List<List<String>>> looksRight) {
         try (OpenWorkbook book = new OpenWorkbook(file)) {
             List<Sheet> visible = book.visibleSheets();
             Workbook second = null;
@@ -26,7 +26,7 @@ record Workbook(Sheet sheet, int sheets) implements TableReader {
                     return top.size() < ROWS_TO_JUDGE_BY;
                 });
                 Workbook candidate = new Workbook(sheet, visible.size());
-                if (Headings.find(top).mapping().size() >= COLUMNS_OF_A_LOG) {
+                if (looksRight.test(top)) {
                     return candidate;
                 }
                 if (second == null && top.stream().anyMatch(cells -> cells.size() > 1)) {
@@ -34,7 +34,8 @@ record Workbook(Sheet sheet, int sheets) implements TableReader {
                 }
             }
             if (second == null) {
-                throw new Refused("No sheet of this workbook has a table in it. Choose the workbook that has the log.");
+                throw new Refused(
+                        "No sheet of this workbook has a table in it. Choose the workbook that has the table.");
             }
             return second;
         } catch (IOException | XMLStreamException broken) {

@@ -1,4 +1,4 @@
-package uk.redress.intake;
+package uk.redress.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,29 +7,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import uk.redress.kernel.Refused;
 
 /** Tells by its content, never by its name, what kind of file somebody chose, and how to read it. */
-final class RegisterFile {
+public final class TableFile {
 
     private static final int HEAD = 8_192;
 
     // A workbook is compressed, so a small file can hide a very large one.
     private static final long LARGEST_UNPACKED = 512L << 20;
 
-    private RegisterFile() {}
+    private TableFile() {}
 
-    /** @throws Refused with one sentence about what it is instead of a table, and what to do */
-    static TableReader recognise(Path file) {
+    /**
+     * Finds out how a file is read.
+     *
+     * @param looksRight asked about the top rows of each sheet of a workbook: whether this is the one
+     * @throws Refused with one sentence about what it is instead of a table, and what to do
+     */
+    public static TableReader recognise(Path file, Predicate<List<List<String>>> looksRight) {
         byte[] head = head(file);
         if (head.length == 0) {
-            throw new Refused("This file is empty. Choose the file that has the log in it.");
+            throw new Refused("This file is empty. Choose the file that has the table in it.");
         }
         if (startsWith(head, 'P', 'K', 3, 4)) {
             mustBeAWorkbook(file);
-            return Workbook.recognise(file);
+            return Workbook.recognise(file, looksRight);
         }
         if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) {
             throw new Refused(
@@ -53,11 +60,12 @@ final class RegisterFile {
                 throw new Refused(whatElse(zip));
             }
             if (unpacked(zip) > LARGEST_UNPACKED) {
-                throw new Refused("This workbook is far too large once it is unpacked. Save only the sheet with the log"
-                        + " as CSV and choose that file.");
+                throw new Refused(
+                        "This workbook is far too large once it is unpacked. Save only the sheet with the table"
+                                + " as CSV and choose that file.");
             }
         } catch (IOException damaged) {
-            throw new Refused("This file is damaged. Save the log again as .xlsx or CSV and choose that file.");
+            throw new Refused("This file is damaged. Save the table again as .xlsx or CSV and choose that file.");
         }
     }
 

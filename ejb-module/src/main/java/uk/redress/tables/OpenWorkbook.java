@@ -1,4 +1,4 @@
-package uk.redress.intake;
+package uk.redress.tables;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -185,7 +185,7 @@ final class OpenWorkbook implements AutoCloseable {
                 }
                 if (total > MOST_SHARED_CHARACTERS) {
                     throw new Refused(
-                            "This workbook has too much text in it. Save only the sheet with the log as CSV and"
+                            "This workbook has too much text in it. Save only the sheet with the table as CSV and"
                                     + " choose that file.");
                 }
             }

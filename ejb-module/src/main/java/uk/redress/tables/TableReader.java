@@ -1,10 +1,10 @@
-package uk.redress.intake;
+package uk.redress.tables;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /** Reads a table row by row, however large it is. */
-interface TableReader {
+public interface TableReader {
 
     /** What to tell the person about how the file was read. */
     String description();

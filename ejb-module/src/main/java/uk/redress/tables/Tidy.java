@@ -1,17 +1,17 @@
-package uk.redress.intake;
+package uk.redress.tables;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Takes from a cell what nobody meant to write: stray spaces of every kind, invisible marks, control characters. */
-final class Tidy {
+public final class Tidy {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\u200B-\\u200D\\u2060\\uFEFF]");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0\\u2007\\u202F]+");
 
     private Tidy() {}
 
-    static String text(String cell) {
+    public static String text(String cell) {
         String visible = INVISIBLE
                 .matcher(cell.replace("\r\n", "\n").replace('\r', '\n'))
                 .replaceAll("");
@@ -19,7 +19,7 @@ final class Tidy {
     }
 
     /** For comparing what two people wrote for the same thing. */
-    static String key(String text) {
+    public static String key(String text) {
         return text(text).replace('\n', ' ').toLowerCase(Locale.UK);
     }
 }

@@ -1,4 +1,4 @@
-package uk.redress.intake;
+package uk.redress.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.redress.kernel.Refused;
 
-class RegisterFileTest {
+class TableFileTest {
 
     private static final String LOG = """
             Ref|Received|Detail
@@ -34,6 +34,10 @@ class RegisterFileTest {
 
     @TempDir
     Path folder;
+
+    private static boolean hasThreeColumns(List<List<String>> top) {
+        return top.stream().anyMatch(cells -> cells.size() >= 3);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
@@ -91,7 +95,7 @@ class RegisterFileTest {
             sheet.value(4, 1, 43011);
         }
 
-        TableReader reader = RegisterFile.recognise(file);
+        TableReader reader = TableFile.recognise(file, TableFileTest::hasThreeColumns);
         assertThat(reader.description()).isEqualTo("Excel workbook, sheet “Log”; its other sheets were not read");
         assertThat(rows(file))
                 .containsEntry(2, List.of("4237203", "2017-10-03", "Upheld"))
@@ -129,21 +133,21 @@ class RegisterFileTest {
     void a_quotation_mark_that_never_ends_is_pointed_at() throws IOException {
         Path file = text("Ref,Received,Detail\nA1,03/10/17,\"never ends\nA2,04/10/17,x\n");
 
-        TableReader reader = RegisterFile.recognise(file);
+        TableReader reader = TableFile.recognise(file, TableFileTest::hasThreeColumns);
         assertThatThrownBy(() -> reader.read(file, (number, cells) -> true))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("The quotation marks in this file do not match");
     }
 
     private static void refused(Path file, String sentence) {
-        assertThatThrownBy(() -> RegisterFile.recognise(file))
+        assertThatThrownBy(() -> TableFile.recognise(file, TableFileTest::hasThreeColumns))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(sentence);
     }
 
     private static Map<Integer, List<String>> rows(Path file) {
         Map<Integer, List<String>> rows = new TreeMap<>();
-        RegisterFile.recognise(file).read(file, (number, cells) -> {
+        TableFile.recognise(file, TableFileTest::hasThreeColumns).read(file, (number, cells) -> {
             rows.put(number, new ArrayList<>(cells));
             return true;
         });

@@ -1,4 +1,4 @@
-package uk.redress.intake;
+package uk.redress.tables;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.clock.SpreadsheetDay;
 
 /**
- * A date as a log has it: day, month and year with two or four digits, with stray blanks, the month as a word, the way
+ * A date as a table has it: day, month and year with two or four digits, with stray blanks, the month as a word, the way
  * computers write it, or the number a spreadsheet keeps. Never the American order, which would turn half of all dates
  * into other dates; a month above 12 is pointed out instead.
  *
  * @param day null when the cell is blank or no date
  * @param problem what is wrong and how to mend it; null when there is nothing wrong
  */
-record WrittenDay(@Nullable LocalDate day, @Nullable String problem) {
+public record WrittenDay(@Nullable LocalDate day, @Nullable String problem) {
 
     private static final String TIME = "(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m)?Z?)?";
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
@@ -33,7 +33,7 @@ record WrittenDay(@Nullable LocalDate day, @Nullable String problem) {
     private static final WrittenDay BLANK = new WrittenDay(null, null);
 
     /** @param today decides the century of a year with two digits: no more than a year ahead */
-    static WrittenDay read(String cell, LocalDate today) {
+    public static WrittenDay read(String cell, LocalDate today) {
         String text = Tidy.text(cell).replace('\n', ' ');
         if (text.isEmpty() || text.matches("[-–—?.]+|(?i)n/?a|none|tbc|not known|unknown")) {
             return BLANK;

@@ -1,4 +1,4 @@
-package uk.redress.intake;
+package uk.redress.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
