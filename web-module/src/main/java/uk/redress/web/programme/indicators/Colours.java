@@ -1,21 +1,18 @@
 package uk.redress.web.programme.indicators;
 
+import org.jspecify.annotations.Nullable;
 import uk.redress.indicators.Move;
 import uk.redress.indicators.Rag;
 import uk.redress.web.shell.Wording;
 
-/** Colours and moves in words, and the shape a tag has for each. */
+/** Colours and moves in words. */
 final class Colours {
 
     private Colours() {}
 
-    static String tag(Rag rag) {
-        return switch (rag) {
-            case GREEN -> "done";
-            case AMBER -> "soon";
-            case RED -> "late";
-            case NONE -> "draft";
-        };
+    /** As ratings are shown everywhere in the programme; null where there is nothing to rate. */
+    static @Nullable String rating(Rag rag) {
+        return rag == Rag.NONE ? null : rag.name();
     }
 
     static String inWords(Rag rag) {

@@ -74,12 +74,8 @@ public record IndicatorShown(IndicatorOnPage indicator, LocalDate today) impleme
                 .orElse("");
     }
 
-    public String getRag() {
-        return Colours.inWords(standing().rag());
-    }
-
-    public String getRagTag() {
-        return Colours.tag(standing().rag());
+    public @Nullable String getRating() {
+        return Colours.rating(standing().rag());
     }
 
     /** Why it has that colour. */

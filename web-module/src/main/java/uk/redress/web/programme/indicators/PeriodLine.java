@@ -2,6 +2,7 @@ package uk.redress.web.programme.indicators;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.redress.indicators.Closeness;
 import uk.redress.indicators.Direction;
 import uk.redress.indicators.Move;
@@ -18,8 +19,7 @@ public record PeriodLine(
         SaidLine said,
         String target,
         String closeness,
-        String ragTag,
-        String rag,
+        @Nullable String rating,
         String arrow,
         String move,
         List<SaidLine> earlier) {
@@ -31,8 +31,7 @@ public record PeriodLine(
                 SaidLine.of(read.holds(), unit),
                 InFigures.value(read.target(), unit),
                 closeness(read, unit, direction),
-                Colours.tag(read.rag()),
-                Colours.inWords(read.rag()),
+                Colours.rating(read.rag()),
                 Colours.arrow(read.move()),
                 read.move() == Move.UNKNOWN ? "–" : Colours.inWords(read.move()),
                 read.earlier().stream().map(said -> SaidLine.of(said, unit)).toList());

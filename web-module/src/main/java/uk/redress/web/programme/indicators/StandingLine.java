@@ -17,8 +17,7 @@ public record StandingLine(
         String period,
         String target,
         String closeness,
-        String ragTag,
-        String rag,
+        @Nullable String rating,
         String arrow,
         String move,
         @Nullable String stale) {
@@ -41,8 +40,7 @@ public record StandingLine(
                 standing.closeness()
                         .map(close -> InFigures.closeness(close, standing.unit()))
                         .orElse(""),
-                Colours.tag(standing.rag()),
-                Colours.inWords(standing.rag()),
+                Colours.rating(standing.rag()),
                 Colours.arrow(standing.move()),
                 standing.move() == Move.UNKNOWN ? "–" : Colours.inWords(standing.move()),
                 stale(standing, today));
