@@ -1,6 +1,7 @@
 package uk.redress.settings;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.redress.kernel.Refusal;
@@ -20,6 +21,7 @@ public enum Kind {
     POUNDS,
     PERCENT,
     YES_OR_NO,
+    STORE,
     WEB_ADDRESS;
 
     private static final int LONGEST_NAME = 80;
@@ -69,12 +71,21 @@ public enum Kind {
             case MEGABYTES -> between(value, 1, MOST_MEGABYTES, "megabytes");
             case POUNDS -> between(value, 0, MOST_POUNDS, "pounds");
             case PERCENT -> between(value, 0, MOST_PERCENT, "percent");
-            case YES_OR_NO -> refusedUnless(value.equals("yes") || value.equals("no"), "Choose yes or no.");
+            case YES_OR_NO -> refusedUnless(options().contains(value), "Choose yes or no.");
+            case STORE -> refusedUnless(options().contains(value), "Choose the database or the server's disk.");
             case WEB_ADDRESS ->
                 refusedUnless(
                         value.isEmpty() || isWebAddress(value),
                         "Write the whole address, for example https://redress.example.gov.uk, or leave it empty.");
         };
+    }
+
+    /** What can be chosen; empty where something is written. */
+    public List<String> options() {
+        if (this == YES_OR_NO) {
+            return List.of("yes", "no");
+        }
+        return this == STORE ? List.of("database", "disk") : List.of();
     }
 
     private static Optional<Refusal> between(String value, int least, int most, String what) {

@@ -41,6 +41,8 @@ public enum Setting {
     RATING_AMBER("rating.amber", Kind.SENTENCE, "Slipping or at risk, and somebody is putting it right"),
     RATING_RED("rating.red", Kind.SENTENCE, "Overdue, or will not be done in time without help"),
     RATING_GREY("rating.grey", Kind.SENTENCE, "Not started, or it goes no further"),
+    /** Where the files of evidence are put from now on; those that are kept already stay where they are. */
+    EVIDENCE_STORE("evidence.store", Kind.STORE, "database"),
     MAIL_REMINDERS("mail.reminders", Kind.YES_OR_NO, "yes"),
     /** Where links in e-mails lead; empty takes the address Redress was started with. */
     OWN_ADDRESS("own.address", Kind.WEB_ADDRESS, "");

@@ -18,6 +18,7 @@ public record Probe(Part part, boolean well, String words, List<String> details)
         CALENDAR(false),
         CLOCKS(false),
         STATES(false),
+        EVIDENCE(false),
         MAIL(false);
 
         private final boolean vital;

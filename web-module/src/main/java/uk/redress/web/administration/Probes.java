@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.redress.clock.CheckingClocks;
 import uk.redress.clock.DifferingClock;
+import uk.redress.evidence.CheckingEvidenceFiles;
 import uk.redress.reminders.CheckingMail;
 import uk.redress.reminders.MailHealth;
 import uk.redress.web.administration.Probe.Part;
@@ -40,6 +41,9 @@ class Probes {
     CheckingStates states;
 
     @Inject
+    CheckingEvidenceFiles evidence;
+
+    @Inject
     CheckingMail mail;
 
     /** What costs next to nothing, so that anybody may ask as often as they like. */
@@ -58,6 +62,7 @@ class Probes {
                         Stream.of(
                                 ask(Part.CLOCKS, this::clocks),
                                 ask(Part.STATES, this::states),
+                                ask(Part.EVIDENCE, this::evidence),
                                 ask(Part.MAIL, this::mail)))
                 .toList();
     }
@@ -119,6 +124,12 @@ class Probes {
                         .map(one ->
                                 Wording.of("health.states.one", one.number(), orNone(one.step()), orNone(one.tasks())))
                         .toList());
+    }
+
+    private Probe evidence() {
+        List<String> missing = evidence.missing();
+        return new Probe(
+                Part.EVIDENCE, missing.isEmpty(), Wording.of("health.evidence.words", missing.size()), missing);
     }
 
     private Probe mail() {

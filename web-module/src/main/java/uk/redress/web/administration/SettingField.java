@@ -2,6 +2,7 @@ package uk.redress.web.administration;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.redress.settings.ChangedSetting;
 import uk.redress.settings.Kind;
@@ -58,8 +59,13 @@ public class SettingField implements Serializable {
         return shown.isUsual();
     }
 
-    public boolean isYesOrNo() {
-        return setting().kind() == Kind.YES_OR_NO;
+    public boolean isChoice() {
+        return !getOptions().isEmpty();
+    }
+
+    /** What can be chosen; empty where something is written. */
+    public List<String> getOptions() {
+        return setting().kind().options();
     }
 
     public boolean isColour() {
@@ -71,7 +77,7 @@ public class SettingField implements Serializable {
         return switch (setting().kind()) {
             case FEW_DAYS, WORKING_DAYS, DAY_OF_MONTH, THREE_TO_SIX_MONTHS, MEGABYTES, POUNDS, PERCENT, INITIALS ->
                 "number";
-            case COLOUR, YES_OR_NO -> "date";
+            case COLOUR, YES_OR_NO, STORE -> "date";
             case WORDS, WEB_ADDRESS, LOGO -> "half";
             case SENTENCE -> "";
         };

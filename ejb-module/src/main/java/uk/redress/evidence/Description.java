@@ -1,0 +1,34 @@
+package uk.redress.evidence;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import uk.redress.clock.InWords;
+import uk.redress.kernel.Refused;
+
+/**
+ * What is said of a piece of evidence. It belongs to a revision like the content does: what was accepted is that this
+ * content shows this.
+ *
+ * @param title seen by everybody in the programme, whatever the marking
+ * @param day the day it is of, not the day it was given
+ * @param producedBy who made it
+ * @param shows what it shows, in words
+ */
+public record Description(
+        String title, EvidenceType type, LocalDate day, String producedBy, String shows, Strength strength)
+        implements Serializable {
+
+    public Description {
+        title = Wording.needed(title, Wording.LINE, "a title");
+        producedBy = Wording.needed(producedBy, Wording.LINE, "who produced it");
+        shows = Wording.needed(shows, Wording.PASSAGE, "what it shows");
+    }
+
+    /** @throws Refused when it is of a day that has not come */
+    void mustBeOfThePast(LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new Refused("Evidence cannot be of %s: today is %s."
+                    .formatted(InWords.date(day), InWords.date(today)));
+        }
+    }
+}

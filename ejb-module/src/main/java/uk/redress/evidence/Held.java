@@ -1,0 +1,27 @@
+package uk.redress.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a revision holds once it is kept: its hash, and either a file, an address or a reading. */
+record Held(
+        Sha256 hash,
+        @Nullable Long content,
+        @Nullable String fileName,
+        @Nullable String mediaType,
+        @Nullable String address,
+        @Nullable String indicator,
+        @Nullable String period) {
+
+    static Held file(Sha256 hash, long content, RecognisedFile file) {
+        return new Held(hash, content, file.name().value(), file.type().mediaType(), null, null, null);
+    }
+
+    static Held link(OfferedLink link) {
+        return new Held(Sha256.of(link.address()), null, null, null, link.address(), null, null);
+    }
+
+    static Held reading(OfferedReading reading) {
+        String words = reading.indicator() + "\n" + reading.period();
+        return new Held(Sha256.of(words), null, null, null, null, reading.indicator(), reading.period());
+    }
+}

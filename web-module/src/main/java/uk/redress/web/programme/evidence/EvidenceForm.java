@@ -1,0 +1,213 @@
+package uk.redress.web.programme.evidence;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+import uk.redress.evidence.Content;
+import uk.redress.evidence.Description;
+import uk.redress.evidence.EvidenceKind;
+import uk.redress.evidence.EvidenceType;
+import uk.redress.evidence.FileRefused;
+import uk.redress.evidence.OfferedFile;
+import uk.redress.evidence.OfferedLink;
+import uk.redress.evidence.OfferedReading;
+import uk.redress.evidence.PieceOnFile;
+import uk.redress.evidence.Strength;
+
+/** What is typed about a piece of evidence, and the content it comes with. A refused file leaves all of it standing. */
+public class EvidenceForm implements Serializable {
+
+    static final String FILE_FIELD = "act:file:in";
+
+    private EvidenceKind kind = EvidenceKind.FILE;
+    private transient @Nullable Part file;
+    private @Nullable String address;
+    private @Nullable String indicator;
+    private @Nullable String period;
+    private @Nullable String title;
+    private @Nullable EvidenceType type;
+    private @Nullable LocalDate day;
+    private @Nullable String producedBy;
+    private @Nullable String shows;
+    private @Nullable Strength strength;
+
+    EvidenceForm() {}
+
+    /** As the latest revision says it. */
+    EvidenceForm(PieceOnFile piece) {
+        kind = piece.kind();
+        PieceOnFile.RevisionOnFile latest = piece.latest();
+        address = latest.address();
+        indicator = latest.indicator();
+        period = latest.period();
+        title = latest.title();
+        type = latest.type();
+        day = latest.day();
+        producedBy = latest.producedBy();
+        shows = latest.shows();
+        strength = latest.strength();
+    }
+
+    /** What is done with the content once it is at hand. */
+    interface Act {
+        void with(Content content) throws IOException;
+    }
+
+    /** A file of no bytes is taken for none by Faces; it was chosen all the same, and is refused as what it is. */
+    boolean hasFile() throws IOException {
+        if (file == null) {
+            try {
+                file = Faces.getRequest().getPart(FILE_FIELD);
+            } catch (ServletException noFiles) {
+                throw new IOException(noFiles);
+            }
+        }
+        return file != null && !Objects.toString(file.getSubmittedFileName(), "").isBlank();
+    }
+
+    Description description() {
+        if (type == null || day == null || strength == null) {
+            throw new IllegalStateException("A form that requires these was sent without them.");
+        }
+        return new Description(typed(title), type, day, typed(producedBy), typed(shows), strength);
+    }
+
+    /**
+     * Hands the content over; what is wrong with a file is said beside its field.
+     *
+     * @return whether it was taken
+     */
+    boolean hand(Act act) throws IOException {
+        if (kind != EvidenceKind.FILE) {
+            act.with(
+                    kind == EvidenceKind.LINK
+                            ? new OfferedLink(typed(address))
+                            : new OfferedReading(typed(indicator), typed(period)));
+            return true;
+        }
+        Part part = Objects.requireNonNull(file);
+        try (InputStream bytes = part.getInputStream()) {
+            act.with(new OfferedFile(part.getSubmittedFileName(), bytes));
+            return true;
+        } catch (FileRefused refused) {
+            say(refused.refusal().reason());
+            return false;
+        } finally {
+            part.delete();
+        }
+    }
+
+    static void say(String words) {
+        FacesContext.getCurrentInstance()
+                .addMessage(FILE_FIELD, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    public EvidenceKind getKind() {
+        return kind;
+    }
+
+    void setKind(EvidenceKind kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    public @Nullable String getAddress() {
+        return address;
+    }
+
+    public void setAddress(@Nullable String address) {
+        this.address = address;
+    }
+
+    public @Nullable String getIndicator() {
+        return indicator;
+    }
+
+    public void setIndicator(@Nullable String indicator) {
+        this.indicator = indicator;
+    }
+
+    public @Nullable String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(@Nullable String period) {
+        this.period = period;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public @Nullable EvidenceType getType() {
+        return type;
+    }
+
+    public void setType(@Nullable EvidenceType type) {
+        this.type = type;
+    }
+
+    public @Nullable LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable LocalDate day) {
+        this.day = day;
+    }
+
+    public @Nullable String getProducedBy() {
+        return producedBy;
+    }
+
+    public void setProducedBy(@Nullable String producedBy) {
+        this.producedBy = producedBy;
+    }
+
+    public @Nullable String getShows() {
+        return shows;
+    }
+
+    public void setShows(@Nullable String shows) {
+        this.shows = shows;
+    }
+
+    public @Nullable Strength getStrength() {
+        return strength;
+    }
+
+    public void setStrength(@Nullable Strength strength) {
+        this.strength = strength;
+    }
+
+    public EvidenceType[] getTypes() {
+        return EvidenceType.values();
+    }
+
+    public Strength[] getStrengths() {
+        return Strength.values();
+    }
+}
