@@ -169,7 +169,9 @@ class EvidenceIT {
 
         EvidenceAsOf everything = signedIn.as("auditor", () -> asOf.on(ninth, null, 1));
         assertThat(everything.total())
-                .isEqualTo(signedIn.as("auditor", () -> asOf.on(today.date(), null, 1)).total() - 1);
+                .isEqualTo(signedIn.as("auditor", () -> asOf.on(today.date(), null, 1))
+                                .total()
+                        - 1);
         assertThat(everything.pieces()).extracting(PieceOnFile::reference).doesNotContain(later);
     }
 
@@ -186,8 +188,11 @@ class EvidenceIT {
                     assertThat(found.revision()).isEqualTo(1);
                     assertThat(found.latest()).isFalse();
                 });
-        assertThat(signedIn.as("clerk", () -> reading.withHash(hashOf(content))).revisions()).hasSize(1);
-        assertThat(signedIn.as("clerk", () -> reading.withHash(hashOf("never given"))).revisions()).isEmpty();
+        assertThat(signedIn.as("clerk", () -> reading.withHash(hashOf(content))).revisions())
+                .hasSize(1);
+        assertThat(signedIn.as("clerk", () -> reading.withHash(hashOf("never given")))
+                        .revisions())
+                .isEmpty();
     }
 
     @Test
@@ -371,11 +376,13 @@ class EvidenceIT {
 
         assertThat(found(new EvidenceFilter("supervis", null, null, null, Standing.WAITING, false)))
                 .contains(backing, backingNothing);
-        assertThat(found(new EvidenceFilter("a-2031-0004", null, null, null, null, false))).containsExactly(backing);
+        assertThat(found(new EvidenceFilter("a-2031-0004", null, null, null, null, false)))
+                .containsExactly(backing);
         assertThat(found(new EvidenceFilter(null, null, EvidenceType.AUDIT, Strength.STRONG, null, true)))
                 .contains(backingNothing)
                 .doesNotContain(backing);
-        assertThat(found(new EvidenceFilter("\"' & | !", null, null, null, null, false))).isEmpty();
+        assertThat(found(new EvidenceFilter("\"' & | !", null, null, null, null, false)))
+                .isEmpty();
         assertThat(found(EvidenceFilter.NONE)).contains(backing, backingNothing);
         assertThat(reading.counts(List.of("A-2031-0004", "A-2031-9999")))
                 .containsEntry("A-2031-0004", new EvidenceCount(1, 0, 1))
@@ -397,8 +404,8 @@ class EvidenceIT {
 
     private void set(String store) throws Exception {
         signedIn.as("admin", () -> {
-            changing.change(List.of(
-                    new ChangedSetting(Setting.EVIDENCE_STORE, store, settings.of(Setting.EVIDENCE_STORE))));
+            changing.change(
+                    List.of(new ChangedSetting(Setting.EVIDENCE_STORE, store, settings.of(Setting.EVIDENCE_STORE))));
             return null;
         });
     }

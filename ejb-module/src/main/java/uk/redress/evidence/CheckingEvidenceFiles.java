@@ -30,8 +30,7 @@ public class CheckingEvidenceFiles {
 
     /** The revisions whose file is lost, of the newest ten thousand files that are to be in the folder. */
     public List<String> missing() {
-        return entities
-                .unwrap(Session.class)
+        return entities.unwrap(Session.class)
                 .createNativeQuery("""
                         select r.hash, e.reference || ', ' || r.number as revision
                           from (select id from evidence_content where stored_in = 'DISK'

@@ -27,8 +27,8 @@ public record Description(
     /** @throws Refused when it is of a day that has not come */
     void mustBeOfThePast(LocalDate today) {
         if (day.isAfter(today)) {
-            throw new Refused("Evidence cannot be of %s: today is %s."
-                    .formatted(InWords.date(day), InWords.date(today)));
+            throw new Refused(
+                    "Evidence cannot be of %s: today is %s.".formatted(InWords.date(day), InWords.date(today)));
         }
     }
 }

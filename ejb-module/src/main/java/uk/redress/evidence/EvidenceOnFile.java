@@ -94,9 +94,9 @@ class EvidenceOnFile {
         long id = row.get("id", Long.class);
         boolean open = row.get("may_open", Boolean.class);
         Map<Integer, List<ReviewOnFile>> thought = new HashMap<>();
-        reviews.of(id)
-                .forEach(review -> thought.computeIfAbsent(review.get("revision", Integer.class), n -> new ArrayList<>())
-                        .add(review(review, open)));
+        reviews.of(id).forEach(review -> thought.computeIfAbsent(
+                        review.get("revision", Integer.class), n -> new ArrayList<>())
+                .add(review(review, open)));
         List<Tuple> marked = markings.of(id);
         return new PieceOnFile(
                 row.get("reference", String.class),
@@ -105,8 +105,8 @@ class EvidenceOnFile {
                 Marking.valueOf(marked.get(marked.size() - 1).get("marking", String.class)),
                 open,
                 revisions.of(id).stream()
-                        .map(one -> revision(
-                                one, open, thought.getOrDefault(one.get("number", Integer.class), List.of())))
+                        .map(one ->
+                                revision(one, open, thought.getOrDefault(one.get("number", Integer.class), List.of())))
                         .toList(),
                 links.of(id).stream().map(one -> link(one, open, titles)).toList(),
                 marked.stream()
@@ -176,8 +176,7 @@ class EvidenceOnFile {
                 .setParameter("ids", ids)
                 .setParameter("until", until.atOffset(ZoneOffset.UTC))
                 .getResultList();
-        return new Rows(
-                all, all.stream().collect(Collectors.groupingBy(row -> row.get("evidence_id", Long.class))));
+        return new Rows(all, all.stream().collect(Collectors.groupingBy(row -> row.get("evidence_id", Long.class))));
     }
 
     private Session session() {

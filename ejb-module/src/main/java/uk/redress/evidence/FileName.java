@@ -15,8 +15,8 @@ record FileName(String value) {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\u2028\\u2029]");
     private static final Pattern FORBIDDEN_SOMEWHERE = Pattern.compile("[<>:\"|?*]");
     private static final Set<String> PROGRAMS = Set.of(
-            "exe", "com", "bat", "cmd", "msi", "scr", "pif", "cpl", "dll", "lnk", "jar", "js", "jse", "vbs", "vbe", "wsf",
-            "hta", "ps1", "sh", "py", "php", "html", "htm", "svg", "app", "apk", "docm", "xlsm", "pptm");
+            "exe", "com", "bat", "cmd", "msi", "scr", "pif", "cpl", "dll", "lnk", "jar", "js", "jse", "vbs", "vbe",
+            "wsf", "hta", "ps1", "sh", "py", "php", "html", "htm", "svg", "app", "apk", "docm", "xlsm", "pptm");
 
     /** @throws FileRefused when nothing of it is left, or a program's ending is hidden before the last one */
     static FileName of(String given) {

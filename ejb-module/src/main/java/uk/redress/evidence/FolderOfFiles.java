@@ -24,14 +24,14 @@ class FolderOfFiles {
 
     Path folder() {
         String own = System.getProperty(FOLDER);
-        return own == null || own.isBlank()
-                ? Path.of(System.getProperty(SERVERS_DATA, "."), "evidence")
-                : Path.of(own);
+        return own == null || own.isBlank() ? Path.of(System.getProperty(SERVERS_DATA, "."), "evidence") : Path.of(own);
     }
 
     Path placeOf(Sha256 hash) {
         String name = hash.digits();
-        return folder().resolve(name.substring(0, 2)).resolve(name.substring(2, 4)).resolve(name);
+        return folder().resolve(name.substring(0, 2))
+                .resolve(name.substring(2, 4))
+                .resolve(name);
     }
 
     void keep(ReceivedFile file) {

@@ -14,5 +14,11 @@ public record FoundByHash(String hash, List<Found> revisions) {
 
     /** @param latest whether it is the latest revision of its piece */
     public record Found(
-            String reference, int revision, boolean latest, String title, LocalDate day, String addedBy, Instant addedAt) {}
+            String reference,
+            int revision,
+            boolean latest,
+            String title,
+            LocalDate day,
+            String addedBy,
+            Instant addedAt) {}
 }

@@ -157,8 +157,7 @@ public class GivingEvidence {
 
     private Held kept(Content content) {
         if (content instanceof OfferedFile file) {
-            try (ReceivedFile received =
-                    ReceivedFile.of(file.bytes(), settings.numberOf(Setting.UPLOAD_LIMIT))) {
+            try (ReceivedFile received = ReceivedFile.of(file.bytes(), settings.numberOf(Setting.UPLOAD_LIMIT))) {
                 RecognisedFile recognised = RecognisedFile.of(file.name(), received.path());
                 return Held.file(received.hash(), files.keep(received), recognised);
             }

@@ -21,7 +21,8 @@ final class InsteadOf {
         }
         WORDS.put("mach-o", "a program for macOS");
         WORDS.put("application/java", "a Java program");
-        for (String script : new String[] {"x-sh", "x-bat", "javascript", "vbscript", "python", "perl", "php", "ruby"}) {
+        for (String script :
+                new String[] {"x-sh", "x-bat", "javascript", "vbscript", "python", "perl", "php", "ruby"}) {
             WORDS.put(script, "a script, which is a program");
         }
         WORDS.put("html", "a web page");

@@ -77,8 +77,9 @@ class KeptFiles {
             case DISK -> writeFromDisk(hash, both);
         }
         if (!Sha256.of(digest).equals(hash)) {
-            throw new Refused("This file is not what was given: its hash is another one. Tell an administrator; the file"
-                    + " as it was given is in the backups.");
+            throw new Refused(
+                    "This file is not what was given: its hash is another one. Tell an administrator; the file"
+                            + " as it was given is in the backups.");
         }
     }
 
@@ -131,8 +132,9 @@ class KeptFiles {
     private void writeFromDisk(Sha256 hash, OutputStream out) throws IOException {
         Path place = folder.placeOf(hash);
         if (!Files.isRegularFile(place)) {
-            throw new Refused("The file is not in its folder any more. What was given is known by its hash only; tell an"
-                    + " administrator, or give the same file again.");
+            throw new Refused(
+                    "The file is not in its folder any more. What was given is known by its hash only; tell an"
+                            + " administrator, or give the same file again.");
         }
         Files.copy(place, out);
     }

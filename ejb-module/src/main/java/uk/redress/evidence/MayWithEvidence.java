@@ -92,7 +92,6 @@ class MayWithEvidence {
     }
 
     private boolean leads(PieceOfEvidence piece) {
-        return !Collections.disjoint(
-                subjects.ledBy(current.actor().account()), pieces.subjects(piece));
+        return !Collections.disjoint(subjects.ledBy(current.actor().account()), pieces.subjects(piece));
     }
 }

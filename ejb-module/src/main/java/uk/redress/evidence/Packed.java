@@ -68,7 +68,8 @@ final class Packed {
             throw new FileRefused("This file has a password, so nobody could open it here. Save it without one.");
         }
         FileType said = STREAMS.get(ending);
-        if (said == null || NAMES_OF_STREAMS.getOrDefault(said, List.of()).stream().noneMatch(name -> contains(file, name))) {
+        if (said == null
+                || NAMES_OF_STREAMS.getOrDefault(said, List.of()).stream().noneMatch(name -> contains(file, name))) {
             return Optional.empty();
         }
         if (said != FileType.OUTLOOK && contains(file, "_VBA_PROJECT")) {
@@ -78,14 +79,16 @@ final class Packed {
     }
 
     private static FileRefused withMacros() {
-        return new FileRefused("This document has macros in it, which are programs. Save it without macros, or as a PDF.");
+        return new FileRefused(
+                "This document has macros in it, which are programs. Save it without macros, or as a PDF.");
     }
 
     private static Optional<FileType> byMainPart(ZipFile zip) {
         return zip.getEntry("[Content_Types].xml") == null
                 ? Optional.empty()
                 : MAIN_PARTS.entrySet().stream()
-                        .filter(part -> zip.stream().anyMatch(entry -> entry.getName().startsWith(part.getKey())))
+                        .filter(part ->
+                                zip.stream().anyMatch(entry -> entry.getName().startsWith(part.getKey())))
                         .map(Map.Entry::getValue)
                         .findFirst();
     }
@@ -123,8 +126,7 @@ final class Packed {
 
     private static boolean isIn(byte[] seen, int end, byte[] wanted) {
         for (int from = 0; from + wanted.length <= end; from++) {
-            if (seen[from] == wanted[0]
-                    && Arrays.equals(seen, from, from + wanted.length, wanted, 0, wanted.length)) {
+            if (seen[from] == wanted[0] && Arrays.equals(seen, from, from + wanted.length, wanted, 0, wanted.length)) {
                 return true;
             }
         }

@@ -73,7 +73,8 @@ class PieceOfEvidence {
     protected PieceOfEvidence() {}
 
     @SuppressWarnings("NullAway.Init") // the description fills the rest
-    PieceOfEvidence(NumberTaken number, EvidenceKind kind, Marking marking, Description description, long by, Instant at) {
+    PieceOfEvidence(
+            NumberTaken number, EvidenceKind kind, Marking marking, Description description, long by, Instant at) {
         this.ordinal = number.ordinal();
         this.reference = number.reference();
         this.kind = kind;

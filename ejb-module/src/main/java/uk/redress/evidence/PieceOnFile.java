@@ -32,7 +32,8 @@ public record PieceOnFile(
         @Nullable Act withdrawal) {
 
     /** Somebody did something, at a time and for a reason. */
-    public record Act(String what, String who, Instant at, @Nullable String why) {}
+    public record Act(
+            String what, String who, Instant at, @Nullable String why) {}
 
     /**
      * @param hash of its content, in hexadecimal digits
@@ -96,8 +97,7 @@ public record PieceOnFile(
         if (withdrawal != null) {
             return Standing.WITHDRAWN;
         }
-        return latest()
-                .verdict()
+        return latest().verdict()
                 .map(review -> review.accepted() ? Standing.ACCEPTED : Standing.NOT_ACCEPTED)
                 .orElse(Standing.WAITING);
     }

@@ -72,16 +72,12 @@ class PiecesOfEvidence {
         return new NumberTaken("E-%d-%04d".formatted(year, running), ordinal);
     }
 
-    void addRevision(
-            PieceOfEvidence piece, Description is, Held held, @Nullable String changed, long by, Instant at) {
+    void addRevision(PieceOfEvidence piece, Description is, Held held, @Nullable String changed, long by, Instant at) {
         insert("""
                 insert into evidence_revision (evidence_id, number, title, type, day, produced_by, shows, strength, hash,
                        content_id, file_name, media_type, address, indicator, period, changed, added_by, added_at)
                 values (:piece, :number, :title, :type, :day, :producedBy, :shows, :strength, :hash,
-                       cast(:content as bigint), :fileName, :mediaType, :address, :indicator, :period, :changed, :by, :at)""",
-                        piece,
-                        by,
-                        at)
+                       cast(:content as bigint), :fileName, :mediaType, :address, :indicator, :period, :changed, :by, :at)""", piece, by, at)
                 .setParameter("number", piece.revision())
                 .setParameter("title", is.title())
                 .setParameter("type", is.type().name())
@@ -201,9 +197,7 @@ class PiecesOfEvidence {
     void addWithdrawal(PieceOfEvidence piece, String why, long by, Instant at) {
         insert("""
                 insert into evidence_withdrawal (evidence_id, why, withdrawn_by, withdrawn_at)
-                values (:piece, :why, :by, :at)""", piece, by, at)
-                .setParameter("why", why)
-                .executeUpdate();
+                values (:piece, :why, :by, :at)""", piece, by, at).setParameter("why", why).executeUpdate();
     }
 
     private MutationQuery insert(String sql, PieceOfEvidence piece, long by, Instant at) {

@@ -201,8 +201,7 @@ public class ReadingEvidence {
         long counted = count.getSingleResult();
         NativeQuery<Tuple> query = session().createNativeQuery(LIST.formatted(wanted.condition()), Tuple.class);
         wanted.parameters().forEach(query::setParameter);
-        List<EvidenceInList> rows = query
-                .setFirstResult((page - 1) * EvidenceList.ON_A_PAGE)
+        List<EvidenceInList> rows = query.setFirstResult((page - 1) * EvidenceList.ON_A_PAGE)
                 .setMaxResults(EvidenceList.ON_A_PAGE)
                 .getResultStream()
                 .map(ReadingEvidence::inList)

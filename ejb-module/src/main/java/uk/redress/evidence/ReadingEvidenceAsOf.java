@@ -83,7 +83,9 @@ public class ReadingEvidenceAsOf {
 
     private List<Long> ids(Instant until, SubjectReference subject, int page) {
         return bound(
-                        session().createNativeQuery(BACKED.formatted("select e.id") + " order by e.ordinal desc", Long.class),
+                        session()
+                                .createNativeQuery(
+                                        BACKED.formatted("select e.id") + " order by e.ordinal desc", Long.class),
                         until,
                         subject)
                 .setFirstResult((page - 1) * EvidenceAsOf.ON_A_PAGE)

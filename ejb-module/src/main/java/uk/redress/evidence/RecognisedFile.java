@@ -81,15 +81,11 @@ record RecognisedFile(FileName name, FileType type) {
     private static boolean isText(String mediaType) {
         return mediaType.equals("message/rfc822")
                 || (mediaType.startsWith("text/")
-                        && Stream.of("html", "javascript", "vbscript", "php")
-                                .noneMatch(mediaType::contains));
+                        && Stream.of("html", "javascript", "vbscript", "php").noneMatch(mediaType::contains));
     }
 
     private static boolean is(String mediaType, String wanted) {
         MediaType type = MediaType.parse(mediaType);
-        return type != null
-                && SIGNATURES
-                        .getMediaTypeRegistry()
-                        .isInstanceOf(type, MediaType.parse(wanted));
+        return type != null && SIGNATURES.getMediaTypeRegistry().isInstanceOf(type, MediaType.parse(wanted));
     }
 }

@@ -24,7 +24,8 @@ public record SubjectReference(String value) implements Serializable {
             throw new Refused("Write the reference of an action or a finding, for example A-2026-0001.");
         }
         if (NO_SUBJECT.matcher(tidy).matches()) {
-            throw new Refused("%s is not the reference of an action or a finding. Evidence backs those.".formatted(tidy));
+            throw new Refused(
+                    "%s is not the reference of an action or a finding. Evidence backs those.".formatted(tidy));
         }
         return new SubjectReference(tidy);
     }

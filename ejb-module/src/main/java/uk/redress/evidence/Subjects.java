@@ -24,7 +24,9 @@ class Subjects {
     }
 
     Map<String, String> titles(Collection<String> subjects) {
-        return subjects.isEmpty() || !kept.isResolvable() ? Map.of() : kept.get().titles(subjects);
+        return subjects.isEmpty() || !kept.isResolvable()
+                ? Map.of()
+                : kept.get().titles(subjects);
     }
 
     Set<String> ledBy(long account) {

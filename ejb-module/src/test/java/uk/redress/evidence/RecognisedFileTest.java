@@ -19,7 +19,9 @@ class RecognisedFileTest {
     private static final byte[] OLD_OFFICE = {
         (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
     };
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    private static final byte[] PNG = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
 
     @TempDir
     Path folder;
@@ -47,22 +49,31 @@ class RecognisedFileTest {
 
     @Test
     void a_picture_that_calls_itself_a_pdf_is_told_its_right_ending() {
-        refuses("audit.pdf", PNG, "audit.pdf is a picture (PNG), and its name says otherwise. Let its name end in .png");
+        refuses(
+                "audit.pdf",
+                PNG,
+                "audit.pdf is a picture (PNG), and its name says otherwise. Let its name end in .png");
         assertThat(recognised("audit.PNG", PNG)).isEqualTo(FileType.PNG);
     }
 
     @Test
     void office_documents_are_told_by_what_is_packed_in_them() throws IOException {
-        assertThat(recognised("a.docx", zip("[Content_Types].xml", "word/document.xml"))).isEqualTo(FileType.WORD);
-        assertThat(recognised("a.xlsx", zip("[Content_Types].xml", "xl/workbook.xml"))).isEqualTo(FileType.EXCEL);
-        assertThat(recognised("a.pptx", zip("ppt/presentation.xml", "[Content_Types].xml"))).isEqualTo(FileType.POWERPOINT);
+        assertThat(recognised("a.docx", zip("[Content_Types].xml", "word/document.xml")))
+                .isEqualTo(FileType.WORD);
+        assertThat(recognised("a.xlsx", zip("[Content_Types].xml", "xl/workbook.xml")))
+                .isEqualTo(FileType.EXCEL);
+        assertThat(recognised("a.pptx", zip("ppt/presentation.xml", "[Content_Types].xml")))
+                .isEqualTo(FileType.POWERPOINT);
     }
 
     @Test
     void a_compressed_folder_is_none_of_them_whatever_it_is_called() throws IOException {
         refuses("a.docx", zip("minutes.pdf"), "compressed folder");
         refuses("a.xlsx", zip("META-INF/MANIFEST.MF", "uk/Example.class"), "Java program");
-        refuses("a.docx", zip("[Content_Types].xml", "xl/workbook.xml"), "is an Excel workbook, and its name says otherwise");
+        refuses(
+                "a.docx",
+                zip("[Content_Types].xml", "xl/workbook.xml"),
+                "is an Excel workbook, and its name says otherwise");
     }
 
     @Test
@@ -83,7 +94,8 @@ class RecognisedFileTest {
     void documents_of_the_old_kind_are_told_by_the_names_of_their_streams_wherever_these_lie() {
         assertThat(recognised("a.doc", old("WordDocument"))).isEqualTo(FileType.OLD_WORD);
         assertThat(recognised("a.xls", old("Workbook"))).isEqualTo(FileType.OLD_EXCEL);
-        assertThat(recognised("a.msg", old("__properties_version1.0", "WordDocument"))).isEqualTo(FileType.OUTLOOK);
+        assertThat(recognised("a.msg", old("__properties_version1.0", "WordDocument")))
+                .isEqualTo(FileType.OUTLOOK);
         refuses("setup.doc", old("Installer"), "not the office document its name says");
         refuses("a.docx", old("EncryptedPackage"), "has a password");
     }
@@ -92,7 +104,8 @@ class RecognisedFileTest {
     void text_is_what_its_ending_says_as_long_as_it_is_text() {
         assertThat(recognised("a.csv", "Month,Visits\nMay,12\n")).isEqualTo(FileType.CSV);
         assertThat(recognised("a.txt", "They came on time.")).isEqualTo(FileType.TEXT);
-        assertThat(recognised("a.eml", "From: a@example.org\nSubject: Visits\n\nThank you.")).isEqualTo(FileType.E_MAIL);
+        assertThat(recognised("a.eml", "From: a@example.org\nSubject: Visits\n\nThank you."))
+                .isEqualTo(FileType.E_MAIL);
         refuses("a.pdf", bytes("They came on time."), "is plain text, and its name says otherwise");
         refuses("a.csv", new byte[] {1, 0, 2, 0, 3, 4, 5, 0}, "of a kind Redress does not know");
     }

@@ -30,7 +30,8 @@ public class EvidenceFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher asked = ADDRESS.matcher(Optional.ofNullable(request.getPathInfo()).orElse("/"));
+        Matcher asked =
+                ADDRESS.matcher(Optional.ofNullable(request.getPathInfo()).orElse("/"));
         if (!asked.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

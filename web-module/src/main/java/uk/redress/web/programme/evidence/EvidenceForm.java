@@ -70,7 +70,8 @@ public class EvidenceForm implements Serializable {
                 throw new IOException(noFiles);
             }
         }
-        return file != null && !Objects.toString(file.getSubmittedFileName(), "").isBlank();
+        return file != null
+                && !Objects.toString(file.getSubmittedFileName(), "").isBlank();
     }
 
     Description description() {
