@@ -8,7 +8,7 @@ import java.util.Set;
 /** The one command: which benchmarks, and where server, archive and our folder are. */
 public final class Bench {
 
-    private static final Set<String> ALL = Set.of("stage1", "register", "quarter", "import", "all");
+    private static final Set<String> ALL = Set.of("stage1", "register", "quarter", "import", "evidence", "all");
 
     private Bench() {}
 
@@ -33,6 +33,9 @@ public final class Bench {
             }
             if (isWanted("import", wanted)) {
                 new ImportBench(places, databases).run();
+            }
+            if (isWanted("evidence", wanted)) {
+                new EvidenceBench(places, databases).run();
             }
         }
     }

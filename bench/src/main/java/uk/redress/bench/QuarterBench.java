@@ -77,7 +77,7 @@ final class QuarterBench {
 
     private void countStatements(BenchServer server) throws Exception {
         List<Statements.Act> acts =
-                Statements.during(databases, () -> server.measure(Map.of("what", "the quarter, marked", "times", "1")));
+                Statements.during(databases, () -> server.measure(Map.of("what", "marked the quarter", "times", "1")));
         int sent = acts.get(0).ours().size();
         results.figure("statements", String.valueOf(sent), "at most " + STATEMENTS_AT_MOST, sent <= STATEMENTS_AT_MOST);
     }

@@ -41,6 +41,9 @@ public class ReadingLists {
     ReadingQuarters quarters;
 
     @Inject
+    AskingForEvidence evidence;
+
+    @Inject
     Marks marks;
 
     @Inject
@@ -82,7 +85,7 @@ public class ReadingLists {
             case "unclaimed work" -> work(Whose.UNCLAIMED);
             case "all open work" -> work(Whose.EVERYBODYS);
             case "the quarter" -> () -> quarters.of(THE_QUARTER);
-            default -> throw new IllegalArgumentException("There is no question called " + question + ".");
+            default -> evidence.asking(question);
         };
     }
 
