@@ -3,9 +3,12 @@ package uk.redress.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +20,7 @@ import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.CallingOffApprovals;
 import uk.redress.approvals.ChangedFact;
 import uk.redress.approvals.ClimbingApprovals;
+import uk.redress.approvals.ClimbingOverdueWork;
 import uk.redress.approvals.DecidingApprovals;
 import uk.redress.approvals.Decision;
 import uk.redress.approvals.OverdueUnderMe;
@@ -88,6 +92,12 @@ class ApprovalsIT {
 
     @Inject
     ReadingOverdueWork overdue;
+
+    @Inject
+    ClimbingOverdueWork sweeping;
+
+    @Resource
+    ManagedExecutorService executor;
 
     @Inject
     Extending extending;
@@ -359,6 +369,31 @@ class ApprovalsIT {
                     .extracting(JournalLine::act)
                     .filteredOn("work.overdueClimbed"::equals)
                     .hasSize(2);
+        } finally {
+            reportsTo("service.manager", account("director").id());
+        }
+    }
+
+    @Test
+    void however_many_sweep_at_once_overdue_work_is_told_of_once() throws Exception {
+        ComplaintNumber number = walk.waitingForItsAnswer();
+        reportsTo("service.manager", account("complaints.manager").id());
+        try {
+            workingDaysPass(13);
+            // the sweep that this sets off is the third
+            Future<Integer> one = executor.submit(sweeping::climb);
+            Future<Integer> other = executor.submit(sweeping::climb);
+            one.get();
+            other.get();
+            Eventually.see(
+                    "told", () -> !overdueOf("complaints.manager", number).isEmpty());
+
+            sweeping.climb();
+
+            assertThat(signedIn.as("auditor", () -> journal.of(number)))
+                    .extracting(JournalLine::act)
+                    .filteredOn("work.overdueClimbed"::equals)
+                    .hasSize(1);
         } finally {
             reportsTo("service.manager", account("director").id());
         }

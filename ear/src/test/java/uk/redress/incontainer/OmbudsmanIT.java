@@ -458,6 +458,27 @@ class OmbudsmanIT {
         agrees(number);
     }
 
+    @Test
+    void closed_while_a_remedy_is_carried_out_it_is_due_on_the_remedys_day_until_that_is_done() throws Exception {
+        ComplaintNumber number = walk.waitingForItsAnswer();
+        takenUp(number);
+        LocalDate due = calendars.current().after(today.date(), WorkingDays.of(40));
+        decided(
+                number,
+                Decision.FAULT_WITH_INJUSTICE,
+                List.of(new Remedy("Pay for the delay", "Head of service", due)));
+        assertThat(nextDue(number)).doesNotContain(due.toString());
+
+        walk.as("officer", () -> withdrawing.withdraw(number, walk.seen(number), movedAway(), walk.letter()));
+
+        assertThat(walk.open("officer", number).closing()).isEqualTo(Closing.WITHDRAWN);
+        assertThat(nextDue(number)).containsExactly(due.toString());
+        done(number, 0);
+        assertThat(nextDue(number)).containsOnlyNulls();
+        complied(number);
+        agrees(number);
+    }
+
     private void nextWorkingDay() throws Exception {
         LocalDate day = calendars.current().after(today.date(), WorkingDays.of(1));
         signedIn.as("admin", () -> {

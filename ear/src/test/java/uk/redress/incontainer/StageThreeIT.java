@@ -139,6 +139,9 @@ class StageThreeIT {
     MovingTheClock moving;
 
     @Inject
+    Rows rows;
+
+    @Inject
     Calendars calendars;
 
     @Inject
@@ -542,6 +545,19 @@ class StageThreeIT {
         send(number, "The director was away.");
 
         assertThat(panel(number).overrunReason()).isEqualTo("The director was away.");
+    }
+
+    @Test
+    void recommendations_out_of_turn_are_refused_before_anything_is_written() throws Exception {
+        ComplaintNumber number = reported();
+
+        assertThatThrownBy(() -> report(number)).isInstanceOf(Refused.class);
+
+        assertThat(rows.texts(
+                        "select r.id from recommendation r join complaint c on c.id = r.complaint_id where c.number = ?",
+                        number.value()))
+                .hasSize(2);
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.RESPOND_TO_PANEL);
     }
 
     @Test

@@ -135,6 +135,9 @@ class StageTwoIT {
     CheckingStates states;
 
     @Inject
+    Rows rows;
+
+    @Inject
     Calendars calendars;
 
     @Inject
@@ -429,6 +432,23 @@ class StageTwoIT {
                         today.date(),
                         "Signed"));
         return number;
+    }
+
+    @Test
+    void reports_out_of_turn_are_refused_before_anything_is_written() throws Exception {
+        ComplaintNumber number = waitingForAdjudication();
+        long adjudicating = colleague("Assessment").id();
+
+        assertThatThrownBy(() -> walk.as(
+                        "officer",
+                        () -> investigating.finishReports(number, walk.seen(number), reports(), adjudicating)))
+                .isInstanceOf(Refused.class);
+
+        assertThat(rows.texts(
+                        "select r.id from recommendation r join complaint c on c.id = r.complaint_id where c.number = ?",
+                        number.value()))
+                .hasSize(2);
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.ADJUDICATE);
     }
 
     private ComplaintNumber waitingForAdjudication() throws Exception {

@@ -88,7 +88,8 @@ class Checks {
                    and (c.closing = 'WITHDRAWN' and not exists (select 1 from letter l
                           where l.complaint_number = c.number and l.kind = 'WITHDRAWAL_CONFIRMED')
                      or c.closing = 'OUTSIDE_PROCEDURE' and not exists (select 1 from letter l
-                          where l.complaint_number = c.number and l.kind = 'OUTSIDE_PROCEDURE')
+                          where l.complaint_number = c.number and l.kind in ('OUTSIDE_PROCEDURE', 'LATE_REFUSED'))
+                          and not exists (select 1 from anonymous_complaint a where a.complaint_id = c.id)
                      or c.closing = 'ESCALATION_REFUSED' and not exists (select 1 from letter l
                           where l.complaint_number = c.number and l.kind like '%REFUSED'))"""},
         {"was answered without a letter", """
@@ -106,7 +107,7 @@ class Checks {
                      select case when count(distinct p.decision) = 1 then min(p.decision)
                                  when bool_or(p.decision in ('UPHELD', 'PARTLY_UPHELD')) then 'PARTLY_UPHELD'
                                  else 'NOT_UPHELD' end
-                       from statement_point p where p.complaint_id = c.id)"""},
+                       from statement_point p where p.complaint_id = c.id and p.held_because is null)"""},
         {"has a panel that is not three different people, one of them the chair", """
                 select c.number from complaint c join review_panel r on r.complaint_id = c.id
                  where # and r.panel_appointed_on is not null
@@ -151,6 +152,19 @@ class Checks {
                             .collect(joining(" + "))
                     + " <> 1"
         },
+        {"came late, and was refused for that by nobody or ended so without the letter", """
+                select c.number from complaint c join time_limit t on t.complaint_id = c.id
+                 where # and (t.decision = 'REFUSED' and c.received_on <= (t.matter_on + interval '1 year')::date
+                   or exists (select 1 from letter l where l.complaint_number = c.number and l.kind = 'LATE_REFUSED')
+                      and t.decision is distinct from 'REFUSED')"""},
+        {"ended while it was open whether a child is at risk, and nobody allowed that", """
+                select c.number from complaint c
+                 where # and c.closing is not null
+                   and exists (select 1 from safeguarding_concern s
+                                where s.complaint_id = c.id and s.outcome is null and s.raised_on <= c.closed_on)
+                   and not exists (select 1 from approval a
+                                    where a.complaint_number = c.number and a.kind = 'CLOSING_AT_RISK'
+                                      and a.decision = 'APPROVED')"""},
         {"has an entry missing in its history", """
                 select c.number from complaint c
                  where # and (select count(*) <> max(e.sequence) from journal_entry e where e.subject = c.number)"""},
@@ -178,6 +192,14 @@ class Checks {
         {"withdrawal", "t.complaint_id = c.id"},
         {"remedy", "t.complaint_id = c.id"},
         {"contact_note", "t.complaint_id = c.id"},
+        {"who_complains", "t.complaint_id = c.id"},
+        {"sufficient_interest", "t.complaint_id = c.id"},
+        {"time_limit", "t.complaint_id = c.id"},
+        {"anonymous_complaint", "t.complaint_id = c.id"},
+        {"agreed_pause", "t.complaint_id = c.id"},
+        {"proceedings", "t.complaint_id = c.id"},
+        {"proceedings_point", "t.complaint_id = c.id"},
+        {"complaint_link", "c.id in (t.complaint_id, t.other_id)"},
         {"statutory_clock", "t.complaint_number = c.number"},
         // that it has reached the top of the ladder is no act of anybody
         {"approval", "t.complaint_number = c.number and not (t.decision is null and t.climbs_after is null)"},

@@ -67,6 +67,16 @@ public final class Plan {
         return FIRST_DAY.plusDays(dice("import").between(60, 300));
     }
 
+    /** The day on which a release brings new versions of the diagrams. */
+    public LocalDate newDiagrams() {
+        return FIRST_DAY.plusDays(dice("new diagrams").between(200, 450));
+    }
+
+    /** The day on which the complaints that run on the earlier ones are moved. */
+    public LocalDate movedToNewDiagrams() {
+        return newDiagrams().plusDays(dice("moved to new diagrams").between(5, 60));
+    }
+
     /** How many complaints that log has. */
     public int imported() {
         return Math.max(4, complaints / 20);

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.redress.audit.VerifyingTheJournal;
+import uk.redress.complaints.FirstAnswers;
 import uk.redress.complaints.NewComplaint;
 import uk.redress.complaints.Part;
 import uk.redress.complaints.PersonNamed;
@@ -179,6 +180,8 @@ class Simulation {
                 ? today.minusDays(dice.between(7, 40))
                 : today.minusDays(dice.inAThousand(300) ? dice.between(1, 5) : 0);
         String who = dice.oneOf("Mother", "Father", "Child", "Foster carer", "Advocate");
+        FirstAnswers first = first(receivedOn, plan.dice("first answers", complaint));
+        PersonNamed child = new PersonNamed(Part.CHILD, "Child B", null, null, null);
         ComplaintNumber number = office.ask(
                 office.somebodyOfTheTeam(dice),
                 () -> receiving.receive(new NewComplaint(
@@ -187,14 +190,24 @@ class Simulation {
                         who,
                         "Simulated complaint #%d: visits were cancelled".formatted(complaint),
                         dice.inAThousand(300) ? office.teamOf(Office.MANAGER_IN_CARE) : null,
-                        List.of(
-                                new PersonNamed(Part.COMPLAINANT, "Parent A", who, null, null),
-                                new PersonNamed(Part.CHILD, "Child B", null, null, null)))));
+                        first.anonymous()
+                                ? List.of(child)
+                                : List.of(new PersonNamed(Part.COMPLAINANT, "Parent A", who, null, null), child),
+                        first)));
         memory.count("act: ReceiveIt", 1);
         time.fireTimers();
         assertThat(situations.of(number, plan.calendarOn(today), today).text("received_on"))
                 .isEqualTo(receivedOn.toString());
         check(number);
+    }
+
+    /** Most tell nothing unusual; a few of something long ago, leave no name, or let one fear for a child. */
+    private static FirstAnswers first(LocalDate receivedOn, Dice dice) {
+        LocalDate matterOn = dice.inAThousand(120)
+                ? receivedOn.minusDays(dice.between(800, 1500))
+                : dice.inAThousand(300) ? receivedOn.minusDays(dice.between(10, 300)) : null;
+        boolean anonymous = dice.inAThousand(50);
+        return new FirstAnswers(dice.inAThousand(50) ? "She says he hits them." : null, anonymous, matterOn);
     }
 
     /** What is done with a complaint in a day: nothing mostly, sometimes several things. */
@@ -207,6 +220,13 @@ class Simulation {
             Act next = next(now, index, pace, i);
             if (next == null) {
                 return;
+            }
+            if (i == 0) {
+                // an act on another complaint may have changed this one since the morning
+                now = situations.of(now.number(), plan.calendarOn(today), today);
+                if (!next.isPossible(now)) {
+                    return;
+                }
             }
             now = doIt(next, now, plan.dice("act", index, today, i));
         }

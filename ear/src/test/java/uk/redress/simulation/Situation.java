@@ -96,6 +96,11 @@ public final class Situation {
         return Integer.parseInt(summary.substring(summary.indexOf('#') + 1, summary.indexOf(':')));
     }
 
+    /** What was read of others, such as the number of another complaint. */
+    public Optional<String> ifOther(String what) {
+        return text(all, what);
+    }
+
     /** One row of a table that has one row a complaint, such as {@code local_resolution}; empty when it has none. */
     public Optional<JsonObject> row(String table) {
         JsonValue row = all.getOrDefault(table, JsonValue.NULL);

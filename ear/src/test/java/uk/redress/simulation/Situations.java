@@ -23,8 +23,14 @@ class Situations {
     private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
     /** One row a complaint, by {@code complaint_id}. */
-    private static final List<String> SINGLE =
-            List.of("eligibility", "local_resolution", "investigation", "review_panel");
+    private static final List<String> SINGLE = List.of(
+            "eligibility",
+            "local_resolution",
+            "investigation",
+            "review_panel",
+            "who_complains",
+            "sufficient_interest",
+            "time_limit");
 
     /** Several rows a complaint, by {@code complaint_id}, and their order. */
     private static final Map<String, String> MANY = Map.ofEntries(
@@ -40,6 +46,9 @@ class Situations {
             Map.entry("ombudsman_remedy", "id"),
             Map.entry("safeguarding_concern", "id"),
             Map.entry("contact_note", "id"),
+            Map.entry("agreed_pause", "id"),
+            Map.entry("proceedings", "id"),
+            Map.entry("proceedings_point", "id"),
             Map.entry("input_request", "id"),
             Map.entry("remedy", "id"));
 
@@ -99,6 +108,12 @@ class Situations {
                    (select count(*) from clock_extension x where x.clock_id = s.id)) order by s.id)
                    from statutory_clock s where s.complaint_number = c.number)""");
         parts.add("""
+                'links', (select jsonb_agg(to_jsonb(l) order by l.id) from complaint_link l
+                           where c.id in (l.complaint_id, l.other_id)),
+                'unlinkedBefore', (select o.number from complaint o
+                                    where o.id < c.id and not exists (select 1 from complaint_link l
+                                                                       where o.id in (l.complaint_id, l.other_id))
+                                    order by o.id desc limit 1),
                 'lastEntry', (select max(sequence) from journal_entry where subject = c.number),
                 'lastActed', (select (at at time zone 'Europe/London')::date from journal_entry
                                where subject = c.number order by sequence desc limit 1)""");

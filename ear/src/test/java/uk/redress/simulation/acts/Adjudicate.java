@@ -29,7 +29,7 @@ class Adjudicate extends StepAct {
 
     @Override
     protected void happen(Situation now, Dice dice) throws Exception {
-        List<PointDecided> decisions = now.rows("statement_point").stream()
+        List<PointDecided> decisions = LetAPointWait.toAnswer(now, "statement_point").stream()
                 .map(point -> {
                     Finding found =
                             Finding.valueOf(Situation.text(point, "finding").orElse("UPHELD"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import uk.redress.complaints.Step;
 import uk.redress.complaints.eligibility.Ground;
 import uk.redress.complaints.eligibility.LeavingTheProcedure;
 import uk.redress.complaints.eligibility.ProcedureCheck;
@@ -30,7 +31,7 @@ class AskToLeaveTheProcedure extends Act {
 
     @Override
     protected int inAThousand(Situation now, int pace) {
-        return 5;
+        return now.isAt(Step.CHECK_PROCEDURE) && CheckTheProcedure.isBarred(now) ? 100 : 5;
     }
 
     @Override
@@ -42,7 +43,11 @@ class AskToLeaveTheProcedure extends Act {
                 Ground.CONSIDERED_ALREADY,
                 Ground.CONCURRENT_PROCEEDINGS,
                 Ground.NO_CONSENT);
-        List<Integer> points = now.rows("complaint_point").size() > 1 && dice.inAThousand(600) ? List.of(1) : List.of();
+        List<Integer> points = now.rows("complaint_point").size() > 1
+                        && now.rows("proceedings").isEmpty()
+                        && dice.inAThousand(600)
+                ? List.of(1)
+                : List.of();
         ProcedureExit exit = new ProcedureExit(
                 new ProcedureCheck(
                         false, null, ground == Ground.NO_CONSENT, ground == Ground.NO_CONSENT ? false : null),

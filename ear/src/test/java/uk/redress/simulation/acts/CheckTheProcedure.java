@@ -21,6 +21,18 @@ class CheckTheProcedure extends StepAct {
     }
 
     @Override
+    protected boolean isPossible(Situation now) {
+        return super.isPossible(now) && !isBarred(now) && !ConsiderItsLateness.isUndecided(now);
+    }
+
+    /** Nobody knows whose it is, or it is not theirs to make, or a manager has decided that it came too late. */
+    static boolean isBarred(Situation now) {
+        return WriteDownWhoComplains.isAnonymous(now)
+                || (DecideTheInterest.isNeeded(now) && !DecideTheInterest.isSufficient(now))
+                || ConsiderItsLateness.isRefused(now);
+    }
+
+    @Override
     protected void happen(Situation now, Dice dice) throws Exception {
         boolean concern = dice.inAThousand(100);
         boolean forAnother = dice.inAThousand(200);

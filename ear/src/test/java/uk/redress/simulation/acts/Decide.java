@@ -87,7 +87,7 @@ class Decide extends Act {
 
     private static boolean isHighEnough(String name, String kind) {
         return switch (kind) {
-            case "EARLY_REFERRAL" -> HIGH_UP.contains(name);
+            case "EARLY_REFERRAL", "CLOSING_AT_RISK" -> HIGH_UP.contains(name);
             case "REDRESS_PAYMENT" -> name.equals(Office.DIRECTOR);
             default -> true;
         };
@@ -98,6 +98,7 @@ class Decide extends Act {
         return switch (kind) {
             case "EXTENSION" -> !now.isExtendable("LOCAL_RESOLUTION");
             case "STAGE_TWO_EXTENSION" -> !now.isExtendable("INVESTIGATION");
+            case "CLOSING_AT_RISK" -> now.ifAny("at_risk_since").isEmpty();
             case "EARLY_REFERRAL" -> !now.isAt(Step.AWAIT_STAGE_THREE);
             default -> false;
         };

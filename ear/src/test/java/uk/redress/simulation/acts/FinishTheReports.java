@@ -28,7 +28,7 @@ class FinishTheReports extends StepAct {
     protected void happen(Situation now, Dice dice) throws Exception {
         FinalReports reports = new FinalReports(
                 now.today(),
-                now.rows("statement_point").stream()
+                LetAPointWait.toAnswer(now, "statement_point").stream()
                         .map(point -> new PointFound(dice.oneOf(Finding.values()), "As the files show."))
                         .toList(),
                 IntStream.rangeClosed(1, dice.between(0, 3))

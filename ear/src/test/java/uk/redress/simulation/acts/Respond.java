@@ -28,9 +28,7 @@ class Respond extends StepAct {
 
     @Override
     protected void happen(Situation now, Dice dice) throws Exception {
-        long toAnswer = now.rows("complaint_point", point -> Situation.text(point, "outside_reason")
-                        .isEmpty())
-                .size();
+        long toAnswer = LetAPointWait.toAnswer(now, "complaint_point").size();
         List<PointFound> findings = LongStream.range(0, toAnswer)
                 .mapToObj(i -> new PointFound(dice.oneOf(Finding.values()), "As the records show."))
                 .toList();
