@@ -19,7 +19,7 @@ class ImportJourney extends Journey {
         officer.findsItAccessible();
 
         officer.press("Look at the file");
-        officer.sees("Choose the file that has the table in it");
+        officer.sees("Choose the file that has the log in it");
         officer.findsItAccessible();
 
         choose(officer, "letter.txt", "Dear colleague\n\nthe log is attached\n");
