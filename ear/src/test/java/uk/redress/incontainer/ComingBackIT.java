@@ -19,13 +19,24 @@ import uk.redress.clock.ClockKind;
 import uk.redress.clock.RunningClock;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
+import uk.redress.complaints.ComplaintFile;
+import uk.redress.complaints.Finding;
+import uk.redress.complaints.Stage;
 import uk.redress.complaints.Step;
 import uk.redress.complaints.eligibility.Ground;
 import uk.redress.complaints.eligibility.LeavingTheProcedure;
 import uk.redress.complaints.eligibility.ProcedureExit;
+import uk.redress.complaints.investigation.ReadingInvestigations;
 import uk.redress.complaints.localresolution.ComingBack;
+import uk.redress.complaints.localresolution.ReadingWhatMayBeDone;
+import uk.redress.complaints.reviewpanel.AcknowledgingStageThree;
+import uk.redress.complaints.reviewpanel.ReadingReviewPanels;
+import uk.redress.complaints.reviewpanel.RequestingStageThree;
+import uk.redress.complaints.reviewpanel.ReviewPanelFile;
+import uk.redress.complaints.reviewpanel.StageThreeRequest;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refused;
+import uk.redress.work.CheckingStates;
 import uk.redress.work.LookingAtProcesses;
 
 /** A complaint that left because of a court, and is made again when the court has finished. */
@@ -37,6 +48,27 @@ class ComingBackIT {
 
     @Inject
     StageOneWalk walk;
+
+    @Inject
+    StageTwoWalk stageTwo;
+
+    @Inject
+    RequestingStageThree askingForPanels;
+
+    @Inject
+    AcknowledgingStageThree acknowledging;
+
+    @Inject
+    ReadingInvestigations investigations;
+
+    @Inject
+    ReadingReviewPanels panels;
+
+    @Inject
+    ReadingWhatMayBeDone allowed;
+
+    @Inject
+    CheckingStates states;
 
     @Inject
     LeavingTheProcedure leaving;
@@ -64,6 +96,11 @@ class ComingBackIT {
 
     private ComplaintNumber leftUntil(LocalDate until) throws Exception {
         ComplaintNumber number = walk.waitingForItsAnswer();
+        leaves(number, until);
+        return number;
+    }
+
+    private void leaves(ComplaintNumber number, LocalDate until) throws Exception {
         Colleague manager = walk.manager();
         ProcedureExit exit = new ProcedureExit(
                 StageOneWalk.check(),
@@ -79,7 +116,18 @@ class ComingBackIT {
                 .orElseThrow();
         walk.as("service.manager", () -> deciding.approve(asked.id()));
         walk.as("officer", () -> leaving.leave(number, walk.seen(number), walk.letter(), until));
-        return number;
+    }
+
+    private void comesBack(ComplaintNumber number) throws Exception {
+        walk.as(
+                "officer",
+                () -> comingBack.comeBack(number, walk.seen(number), today.date(), "The court has made its order."));
+    }
+
+    /** Nothing is open that it does not wait for, and no job of the engine failed. */
+    private void agrees(ComplaintNumber number) throws Exception {
+        assertThat(signedIn.as("admin", states::disagreements))
+                .noneMatch(found -> found.number().equals(number.value()));
     }
 
     private RunningClock clock(ComplaintNumber number) throws Exception {
@@ -115,6 +163,76 @@ class ComingBackIT {
                 .hasMessageContaining("has to approve first");
         walk.workFromTheCheckToTheAnswer(number);
         assertThat(walk.open("officer", number).step()).isEqualTo(Step.AWAIT_COMPLAINANT);
+    }
+
+    @Test
+    void what_left_stage_two_comes_back_to_stage_two_which_begins_anew() throws Exception {
+        ComplaintNumber number = stageTwo.waitingForAdjudication();
+        leaves(number, today.date().plusDays(200));
+        assertThat(mayComeBack(number)).isTrue();
+
+        comesBack(number);
+
+        assertThat(walk.open("officer", number).stage()).isEqualTo(Stage.INVESTIGATION);
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.ACCEPT_STAGE_TWO);
+        assertThat(walk.open("officer", number).outcome())
+                .as("what stage 1 found stands")
+                .isEqualTo(Finding.PARTLY_UPHELD);
+        RunningClock clock = signedIn.as("officer", () -> clocks.called(number, ClockKind.INVESTIGATION));
+        assertThat(clock.isRunning()).isTrue();
+        assertThat(clock.startedOn()).isEqualTo(today.date());
+        assertThat(clock(number).calledOff())
+                .as("the answer of stage 1 stands, too")
+                .isFalse();
+        agrees(number);
+        stageTwo.workFromTheAcceptanceToTheReports(number);
+        stageTwo.adjudicate(number);
+        agrees(number);
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.AWAIT_STAGE_THREE);
+        assertThat(signedIn.as("auditor", () -> investigations.of(number))
+                        .orElseThrow()
+                        .investigators())
+                .filteredOn(one -> one.replacedBecause() != null)
+                .hasSize(2);
+        assertThat(signedIn.as("auditor", () -> journal.of(number)))
+                .extracting(JournalLine::act)
+                .containsSubsequence("stageTwo.requested", "procedure.left", "stageTwo.requested", "adjudication.sent");
+    }
+
+    @Test
+    void what_was_adjudicated_comes_back_to_a_panel_and_is_not_late() throws Exception {
+        ComplaintNumber number = stageTwo.adjudicated();
+        leaves(number, today.date().plusDays(200));
+
+        comesBack(number);
+
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.ACKNOWLEDGE_STAGE_THREE);
+        ReviewPanelFile panel = signedIn.as("auditor", () -> panels.of(number)).orElseThrow();
+        assertThat(panel.requestedOn()).isEqualTo(today.date());
+        assertThat(panel.late()).isFalse();
+        agrees(number);
+    }
+
+    @Test
+    void what_left_stage_three_comes_back_to_a_panel_of_its_own() throws Exception {
+        ComplaintNumber number = stageTwo.adjudicated();
+        walk.as(
+                "officer",
+                () -> askingForPanels.request(
+                        number, walk.seen(number), new StageThreeRequest(today.date(), null, null), null));
+        leaves(number, today.date().plusDays(200));
+
+        comesBack(number);
+
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.ACKNOWLEDGE_STAGE_THREE);
+        walk.as("officer", () -> acknowledging.acknowledge(number, walk.seen(number), walk.letter()));
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.ACCEPT_STAGE_THREE);
+        agrees(number);
+    }
+
+    private boolean mayComeBack(ComplaintNumber number) throws Exception {
+        ComplaintFile file = walk.open("officer", number);
+        return signedIn.as("officer", () -> allowed.with(file)).comeBack();
     }
 
     @Test

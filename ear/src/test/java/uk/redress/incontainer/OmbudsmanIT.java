@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import uk.redress.approvals.ApprovalKind;
 import uk.redress.approvals.DecidingApprovals;
 import uk.redress.approvals.ReadingApprovals;
+import uk.redress.approvals.WaitingApproval;
 import uk.redress.audit.JournalLine;
 import uk.redress.audit.ReadingTheJournal;
 import uk.redress.clock.Calendars;
@@ -29,8 +30,10 @@ import uk.redress.complaints.WithdrawingComplaints;
 import uk.redress.complaints.eligibility.Ground;
 import uk.redress.complaints.eligibility.LeavingTheProcedure;
 import uk.redress.complaints.eligibility.ProcedureExit;
+import uk.redress.complaints.investigation.ReadingWhatStageTwoAllows;
 import uk.redress.complaints.investigation.RequestingStageTwo;
 import uk.redress.complaints.investigation.StageTwoRequest;
+import uk.redress.complaints.investigation.TellingOfRefusals;
 import uk.redress.complaints.localresolution.ReadingWhatMayBeDone;
 import uk.redress.complaints.ombudsman.AnsweringTheOmbudsman;
 import uk.redress.complaints.ombudsman.DecidingByTheOmbudsman;
@@ -93,6 +96,12 @@ class OmbudsmanIT {
 
     @Inject
     ReadingWhatMayBeDone allowed;
+
+    @Inject
+    ReadingWhatStageTwoAllows allowedAtStageTwo;
+
+    @Inject
+    TellingOfRefusals telling;
 
     @Inject
     ReadingApprovals approvals;
@@ -303,6 +312,11 @@ class OmbudsmanIT {
         long request = stageTwo.waiting(number, ApprovalKind.EARLY_REFERRAL);
         asksForThePanel(number);
 
+        assertThat(signedIn.as("officer", () -> approvals.of(number)))
+                .filteredOn(wish -> wish.kind() == ApprovalKind.EARLY_REFERRAL)
+                .extracting(WaitingApproval::decision)
+                .as("nobody is asked any more")
+                .doesNotContainNull();
         assertThatThrownBy(() -> walk.as("complaints.manager", () -> approving.approve(request)))
                 .isInstanceOf(Refused.class);
         assertThat(walk.open("officer", number).stage()).isEqualTo(Stage.REVIEW_PANEL);
@@ -432,6 +446,50 @@ class OmbudsmanIT {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("already");
         agrees(number);
+    }
+
+    @Test
+    void a_request_that_was_refused_is_made_again_when_the_ombudsman_sent_it_back() throws Exception {
+        ComplaintNumber number = walk.answered();
+        long manager = stageTwo.complaintsManager();
+        StageTwoRequest request = new StageTwoRequest(today.date(), null, null, null);
+        walk.as("officer", () -> requestingTwo.request(number, walk.seen(number), request, manager));
+        long asked = stageTwo.waiting(number, ApprovalKind.STAGE_TWO);
+        walk.as("complaints.manager", () -> approving.refuse(asked, "CONSIDERED_ALREADY", "A panel heard it."));
+        walk.as("officer", () -> telling.tell(number, walk.seen(number), walk.letter()));
+        takenUp(number);
+        decided(number, Decision.SENT_BACK, List.of());
+        assertThat(mayAskForStageTwo(number)).isTrue();
+
+        walk.as("officer", () -> requestingTwo.request(number, walk.seen(number), request, null));
+
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.ACCEPT_STAGE_TWO);
+        stageTwo.workFromTheAcceptanceToTheReports(number);
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.ADJUDICATE);
+        assertThat(signedIn.as("auditor", () -> journal.of(number)))
+                .extracting(JournalLine::act)
+                .containsSubsequence("stageTwo.requested", "stageTwo.refused", "stageTwo.requested");
+        agrees(number);
+    }
+
+    @Test
+    void no_stage_follows_a_decision_that_did_not_send_it_back() throws Exception {
+        ComplaintNumber number = walk.answered();
+        takenUp(number);
+        decided(number, Decision.NO_FAULT, List.of());
+        StageTwoRequest request = new StageTwoRequest(today.date(), null, null, null);
+
+        assertThat(mayAskForStageTwo(number)).isFalse();
+        assertThatThrownBy(
+                        () -> walk.as("officer", () -> requestingTwo.request(number, walk.seen(number), request, null)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("did not send this complaint back");
+        agrees(number);
+    }
+
+    private boolean mayAskForStageTwo(ComplaintNumber number) throws Exception {
+        ComplaintFile file = walk.open("officer", number);
+        return signedIn.as("officer", () -> allowedAtStageTwo.with(file)).request();
     }
 
     @Test

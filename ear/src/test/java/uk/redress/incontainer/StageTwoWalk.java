@@ -2,7 +2,9 @@ package uk.redress.incontainer;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.redress.access.Colleague;
 import uk.redress.access.Colleagues;
 import uk.redress.access.ReadingColleagues;
@@ -75,6 +77,11 @@ public class StageTwoWalk {
 
     ComplaintNumber adjudicated() throws Exception {
         ComplaintNumber number = waitingForAdjudication();
+        adjudicate(number);
+        return number;
+    }
+
+    void adjudicate(ComplaintNumber number) throws Exception {
         walk.as(
                 "service.manager.2",
                 () -> adjudicating.adjudicate(
@@ -85,18 +92,68 @@ public class StageTwoWalk {
                         false,
                         null));
         walk.as("officer", () -> sending.send(number, walk.seen(number), walk.letter(), null));
-        return number;
     }
 
     ComplaintNumber waitingForAdjudication() throws Exception {
+        ComplaintNumber number = accepted();
+        workFromTheAppointmentToTheReports(number);
+        return number;
+    }
+
+    /** The statement of complaint has been agreed with these points. */
+    ComplaintNumber investigating(String... points) throws Exception {
+        ComplaintNumber number = accepted();
+        workFromTheAppointmentToTheStatement(
+                number,
+                Stream.of(points).map(point -> new PointAgreed(point, null)).toList());
+        return number;
+    }
+
+    private ComplaintNumber accepted() throws Exception {
         ComplaintNumber number = walk.answered();
         long manager = complaintsManager();
         walk.as(
                 "officer",
                 () -> requesting.request(
                         number, walk.seen(number), new StageTwoRequest(today.date(), null, null, null), manager));
+        accept(number);
+        return number;
+    }
+
+    private void accept(ComplaintNumber number) throws Exception {
         long request = waiting(number, ApprovalKind.STAGE_TWO);
         walk.as("complaints.manager", () -> deciding.approve(request));
+    }
+
+    /** For a complaint that is at stage 2 again, and waits for somebody to be asked whether it is accepted. */
+    void workFromTheAcceptanceToTheReports(ComplaintNumber number) throws Exception {
+        long manager = complaintsManager();
+        walk.as("officer", () -> requesting.askToAccept(number, walk.seen(number), manager));
+        accept(number);
+        workFromTheAppointmentToTheReports(number);
+    }
+
+    private void workFromTheAppointmentToTheReports(ComplaintNumber number) throws Exception {
+        workFromTheAppointmentToTheStatement(number, List.of(new PointAgreed("Visits were cancelled", null)));
+        drafts(number);
+        report(number, 1);
+    }
+
+    void drafts(ComplaintNumber number) throws Exception {
+        walk.as("officer", () -> investigating.draftReport(number, walk.seen(number), today.date()));
+        walk.as("officer", () -> investigating.checkFacts(number, walk.seen(number), today.date(), null));
+    }
+
+    /** Both reports, with so many findings, none of which upholds anything. */
+    void report(ComplaintNumber number, int findings) throws Exception {
+        long adjudicator = seniorManager();
+        walk.as(
+                "officer",
+                () -> investigating.finishReports(number, walk.seen(number), reports(findings), adjudicator));
+    }
+
+    private void workFromTheAppointmentToTheStatement(ComplaintNumber number, List<PointAgreed> points)
+            throws Exception {
         walk.as(
                 "officer",
                 () -> appointing.appoint(
@@ -104,25 +161,13 @@ public class StageTwoWalk {
                         walk.seen(number),
                         candidate(Post.INVESTIGATING_OFFICER, INVESTIGATING_OFFICER, true),
                         candidate(Post.INDEPENDENT_PERSON, INDEPENDENT_PERSON, false)));
-        walk.as(
-                "officer",
-                () -> statement.agree(
-                        number,
-                        walk.seen(number),
-                        List.of(new PointAgreed("Visits were cancelled", null)),
-                        today.date(),
-                        "Signed"));
-        walk.as("officer", () -> investigating.draftReport(number, walk.seen(number), today.date()));
-        walk.as("officer", () -> investigating.checkFacts(number, walk.seen(number), today.date(), null));
-        long adjudicator = seniorManager();
-        walk.as("officer", () -> investigating.finishReports(number, walk.seen(number), reports(), adjudicator));
-        return number;
+        walk.as("officer", () -> statement.agree(number, walk.seen(number), points, today.date(), "Signed"));
     }
 
-    private FinalReports reports() {
+    private FinalReports reports(int findings) {
         return new FinalReports(
                 today.date(),
-                List.of(new PointFound(Finding.NOT_UPHELD, "The records show the visits")),
+                Collections.nCopies(findings, new PointFound(Finding.NOT_UPHELD, "The records show it")),
                 List.of(),
                 today.date(),
                 "Thorough and fair.");

@@ -1,10 +1,14 @@
 package uk.redress.journeys;
 
 import com.microsoft.playwright.Locator;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What is beside the course: work that changes hands, and the ways a complaint leaves before an answer. */
 class WaysOutJourney extends Journey {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
 
     @Test
     void work_is_claimed_and_handed_over_with_a_reason() {
@@ -72,6 +76,41 @@ class WaysOutJourney extends Journey {
     }
 
     @Test
+    void what_left_because_of_a_court_comes_back_to_the_stage_that_was_not_answered() {
+        Visitor officer = signedIn("officer");
+        Visitor manager = signedIn("complaints.manager");
+        Office office = Office.inAHurry(officer);
+        String number =
+                office.bringsToTheManager("His bed was moved", "Service Manager, Children in Care", "Children in Care");
+        Office.responds(signedIn("service.manager"), number, "Not upheld");
+        office.passes(number);
+        office.sendsAnswer(number);
+        asksToLeave(officer, number, "It might prejudice a court, tribunal, disciplinary or criminal matter");
+        manager.open("/approvals");
+        manager.press("Approve " + number);
+        manager.sees("goes on accordingly");
+        officer.open("/complaints/leave/" + number);
+        office.sendsLetter("Record that they were told, and end the complaint");
+        officer.sees(number + " has left the procedure.");
+        officer.sees("May be made again until");
+        officer.sees("Kept until");
+        officer.findsItAccessible();
+
+        officer.follow("Take it up again");
+        officer.sees("It goes to stage 2");
+        officer.findsItAccessible();
+        officer.field("What they said, or how the proceedings ended (optional)").fill("The court made its order.");
+        officer.press("Take it up again");
+        officer.sees("Its deadlines run from the day it was made again");
+        officer.sees("Stage 2: investigation");
+        officer.sees("Adjudication due");
+        officer.sees("The court made its order.");
+        officer.seesNot("Kept until");
+        officer.findsItAccessible();
+        officer.picture("came-back-at-stage-two");
+    }
+
+    @Test
     void a_complainant_withdraws_and_nothing_is_owed_any_more() {
         Visitor officer = signedIn("officer");
         Office office = Office.inAHurry(officer);
@@ -92,11 +131,19 @@ class WaysOutJourney extends Journey {
     }
 
     private static void asksToLeave(Visitor officer, String number) {
+        asksToLeave(officer, number, "The matter is not covered by this procedure");
+    }
+
+    private static void asksToLeave(Visitor officer, String number, String ground) {
         officer.open("/complaints/outside/" + number);
         officer.findsItAccessible();
         Office.choose(officer, "Is there a safeguarding concern?", "No");
         Office.choose(officer, "Does the complainant act for somebody else?", "No");
-        Office.choose(officer, "Ground", "The matter is not covered by this procedure");
+        Office.choose(officer, "Ground", ground);
+        if (ground.contains("court")) {
+            officer.field("May come back until")
+                    .fill(TYPED.format(ServerClock.today().plusMonths(12)));
+        }
         officer.field("Why").fill("It is about admission to a school.");
         officer.field("Where it is dealt with instead").fill("The admission appeal panel");
         Office.select(officer, "Manager who decides", "Complaints Manager");

@@ -43,13 +43,13 @@ class Dates {
                      when 'PANEL_RESPONSE' then 15 end as days,
                    case s.kind
                      when 'LOCAL_RESOLUTION' then (select 20 from approval a where a.complaint_number = c.number
-                                                     and a.kind = 'EXTENSION' and a.decision = 'APPROVED')
+                                                     and a.kind = 'EXTENSION' and a.decision = 'APPROVED' and a.spent_on is null)
                      when 'INVESTIGATION' then (select (a.snapshot ->> 'total')::int from approval a
                                                  where a.complaint_number = c.number
-                                                   and a.kind = 'STAGE_TWO_EXTENSION' and a.decision = 'APPROVED')
+                                                   and a.kind = 'STAGE_TWO_EXTENSION' and a.decision = 'APPROVED' and a.spent_on is null)
                      when 'INVESTIGATION_FROM_STATEMENT' then (select (a.snapshot ->> 'total')::int from approval a
                                                  where a.complaint_number = c.number
-                                                   and a.kind = 'STAGE_TWO_EXTENSION' and a.decision = 'APPROVED')
+                                                   and a.kind = 'STAGE_TWO_EXTENSION' and a.decision = 'APPROVED' and a.spent_on is null)
                      end as total,
                    c.due_on as shown, c.next_due_on as shown_next,
                    least((select min(o.due_on) from statutory_clock o

@@ -75,6 +75,11 @@ public final class Situation {
         return ifAny("closing").filter(how::equals).isPresent();
     }
 
+    /** Whether the Ombudsman closed it to send it back to an earlier stage. */
+    public boolean isSentBack() {
+        return complaint().getBoolean("sent_back");
+    }
+
     /** What it waits for from the Ombudsman, as a whole or beside a stage that goes on. */
     public boolean isWithOmbudsman(String how) {
         return ifAny("with_ombudsman").filter(how::equals).isPresent();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import uk.redress.access.Colleague;
 import uk.redress.access.Colleagues;
 import uk.redress.access.CurrentActor;
@@ -72,8 +73,17 @@ public class RequestingApproval {
      * @param why what the person who asked, and the one who was asked, read beside it
      */
     public void callOff(ComplaintNumber number, String why) {
+        callOff(number, kind -> !kind.outlivesTheComplaint(), why);
+    }
+
+    /** As {@link #callOff(ComplaintNumber, String)}, of what was asked in one way only: the complaint goes another way. */
+    public void callOff(ComplaintNumber number, ApprovalKind kind, String why) {
+        callOff(number, open -> open == kind, why);
+    }
+
+    private void callOff(ComplaintNumber number, Predicate<ApprovalKind> which, String why) {
         for (Approval open : approvals.open(number)) {
-            if (!open.kind().outlivesTheComplaint()) {
+            if (which.test(open.kind())) {
                 open.callOff(why, today.now());
                 happened.fire(
                         Happening.of(number, "approval.calledOff").because(why).with("kind", open.kind()));

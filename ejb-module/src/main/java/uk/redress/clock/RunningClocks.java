@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
@@ -104,6 +105,11 @@ public class RunningClocks {
         }
         clock.beginAgain(on, calendars.current());
         return clock.dueOn();
+    }
+
+    /** What these measured begins anew with clocks of its own. What became of the ones before is told by the history. */
+    public void makeRoomFor(ComplaintNumber complaint, Set<ClockKind> kinds) {
+        clocks.remove(complaint, kinds);
     }
 
     /** It has another number of working days from the start on, as when the council reads the law otherwise. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.NotFound;
 
@@ -20,6 +21,12 @@ class StatutoryClocks {
 
     void add(StatutoryClock clock) {
         entities.persist(clock);
+    }
+
+    /** Written down at once, so that others of the same kinds can take their place. */
+    void remove(ComplaintNumber complaint, Set<ClockKind> kinds) {
+        of(complaint).stream().filter(clock -> kinds.contains(clock.kind())).forEach(entities::remove);
+        entities.flush();
     }
 
     void writeDown() {

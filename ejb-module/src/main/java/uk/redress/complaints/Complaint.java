@@ -81,6 +81,7 @@ public class Complaint {
     private @Nullable LocalDate keptUntil;
     private @Nullable LocalDate mayReturnUntil;
     private @Nullable LocalDate cameBackOn;
+    private boolean sentBack;
     private @Nullable LocalDate atRiskSince;
     private boolean mayCloseAtRisk;
 
@@ -286,7 +287,8 @@ public class Complaint {
      * @throws Refused when it is past stage 1 already, or ended in a way that nothing follows on
      */
     public void goToStageTwo() {
-        if (stage != Stage.LOCAL_RESOLUTION && !hasComeBackFromTheOmbudsman()) {
+        mustHaveBeenSentBackIfDecided();
+        if (stage != Stage.LOCAL_RESOLUTION && !sentBack) {
             throw new Refused("Stage 2 has been asked for already.");
         }
         if (step == Step.CHECK_PROCEDURE) {
@@ -296,7 +298,7 @@ public class Complaint {
             throw new Refused(
                     "This complaint was withdrawn or found to be outside the procedure. Receive it as a new one.");
         }
-        openAgainAt(Stage.INVESTIGATION, Step.ACCEPT_STAGE_TWO);
+        openAgainAt(Stage.INVESTIGATION, firstStepOf(Stage.INVESTIGATION));
     }
 
     /**
@@ -305,16 +307,22 @@ public class Complaint {
      * @throws Refused when stage 2 is still under way, or it ended in a way that nothing follows on
      */
     public void goToStageThree() {
+        mustHaveBeenSentBackIfDecided();
         boolean adjudicated =
                 stage == Stage.INVESTIGATION && (step == Step.AWAIT_STAGE_THREE || closing == Closing.ANSWERED);
-        if (!adjudicated && !hasComeBackFromTheOmbudsman()) {
+        if (stage == Stage.REVIEW_PANEL) {
+            throw new Refused("Stage 3 has been asked for already.");
+        }
+        if (!adjudicated && !sentBack) {
             throw new Refused("Stage 3 follows the adjudication of stage 2, and only once.");
         }
-        openAgainAt(Stage.REVIEW_PANEL, Step.ACKNOWLEDGE_STAGE_THREE);
+        openAgainAt(Stage.REVIEW_PANEL, firstStepOf(Stage.REVIEW_PANEL));
     }
 
-    private boolean hasComeBackFromTheOmbudsman() {
-        return stage == Stage.OMBUDSMAN && isClosed();
+    private void mustHaveBeenSentBackIfDecided() {
+        if (stage == Stage.OMBUDSMAN && isClosed() && !sentBack) {
+            throw new Refused("The Ombudsman has decided, and did not send this complaint back. No stage follows.");
+        }
     }
 
     /**
@@ -334,7 +342,7 @@ public class Complaint {
         boolean rests = isClosed() || (step != null && step.isTheComplainants());
         withOmbudsman = WithOmbudsman.UNDECIDED;
         if (rests) {
-            openAgainAt(Stage.OMBUDSMAN, Step.ANSWER_OMBUDSMAN);
+            openAgainAt(Stage.OMBUDSMAN, firstStepOf(Stage.OMBUDSMAN));
         }
         return rests;
     }
@@ -352,6 +360,7 @@ public class Complaint {
             moveOn(Step.ANSWER_OMBUDSMAN, Step.CARRY_OUT_REMEDIES);
         } else if (whole) {
             close(Closing.OMBUDSMAN_DECIDED, on, words);
+            this.sentBack = sentBack;
         }
         withOmbudsman = remedies ? WithOmbudsman.REMEDIES : null;
         return whole;
@@ -379,6 +388,7 @@ public class Complaint {
         stage = next;
         step = first;
         holderId = null;
+        sentBack = false;
         closing = null;
         closedOn = null;
         keptUntil = null;
@@ -414,16 +424,14 @@ public class Complaint {
     }
 
     /**
-     * Proceedings elsewhere have ended and it is made again: it begins at the check of the procedure, as it once did.
+     * Proceedings elsewhere have ended and it is made again. The stage it comes back to begins as it once did, stage 1 at the
+     * check of the procedure; what earlier stages came to stands.
      *
-     * @throws Refused when it did not leave stage 1 because of proceedings, or comes back too late
+     * @throws Refused when it did not leave because of proceedings, or comes back too late
      */
-    public void comeBack(LocalDate on) {
+    public void comeBack(LocalDate on, Stage to) {
         if (closing != Closing.OUTSIDE_PROCEDURE || mayReturnUntil == null || closedOn == null) {
             throw new Refused("Only a complaint that left because of proceedings elsewhere comes back.");
-        }
-        if (stage != Stage.LOCAL_RESOLUTION) {
-            throw new Refused("This complaint left after stage 1. Receive it as a new one and link the two.");
         }
         if (on.isBefore(closedOn)) {
             throw new Refused("It cannot have come back on %s, before it left the procedure on %s."
@@ -434,10 +442,21 @@ public class Complaint {
                             .formatted(InWords.date(mayReturnUntil))
                     + " whether it is considered late.");
         }
-        openAgainAt(Stage.LOCAL_RESOLUTION, Step.CHECK_PROCEDURE);
+        openAgainAt(to, firstStepOf(to));
         cameBackOn = on;
         mayReturnUntil = null;
-        outcome = null;
+        if (to == Stage.LOCAL_RESOLUTION) {
+            outcome = null;
+        }
+    }
+
+    private static Step firstStepOf(Stage stage) {
+        return switch (stage) {
+            case LOCAL_RESOLUTION -> Step.CHECK_PROCEDURE;
+            case INVESTIGATION -> Step.ACCEPT_STAGE_TWO;
+            case REVIEW_PANEL -> Step.ACKNOWLEDGE_STAGE_THREE;
+            case OMBUDSMAN -> Step.ANSWER_OMBUDSMAN;
+        };
     }
 
     public Optional<LocalDate> cameBackOn() {

@@ -41,6 +41,7 @@ public record ComplaintFile(
         @Nullable String closingReason,
         @Nullable LocalDate keptUntil,
         @Nullable LocalDate mayReturnUntil,
+        boolean sentBack,
         @Nullable LocalDate atRiskSince,
         boolean mayEnd,
         @Nullable WithOmbudsman withOmbudsman,

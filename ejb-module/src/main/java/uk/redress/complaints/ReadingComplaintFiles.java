@@ -32,8 +32,8 @@ public class ReadingComplaintFiles {
     private static final String FILE = """
             select c.id, c.number, c.version, c.source, c.log_reference, c.received_on, c.received_by, c.raised_by,
                    c.summary, c.stage, c.step, c.team_id, c.manager_id, c.holder_id, c.due_on, c.answered_on, c.outcome,
-                   c.closing, c.closed_on, c.closing_reason, c.kept_until, c.may_return_until, c.at_risk_since,
-                   c.may_close_at_risk, c.with_ombudsman,
+                   c.closing, c.closed_on, c.closing_reason, c.kept_until, c.may_return_until, c.sent_back,
+                   c.at_risk_since, c.may_close_at_risk, c.with_ombudsman,
                    (select n.name from team_name n where n.team_id = c.team_id
                      order by n.known_from desc nulls last, n.id desc limit 1) as team,
                    m.display_name as manager, h.display_name as holder
@@ -92,6 +92,7 @@ public class ReadingComplaintFiles {
                 row.get("closing_reason", String.class),
                 row.get("kept_until", LocalDate.class),
                 row.get("may_return_until", LocalDate.class),
+                row.get("sent_back", Boolean.class),
                 row.get("at_risk_since", LocalDate.class),
                 mayEnd(row),
                 read(row, "with_ombudsman", WithOmbudsman::valueOf),

@@ -100,6 +100,34 @@ class ComplaintAtTheOmbudsmanTest {
     }
 
     @Test
+    void no_stage_follows_a_decision_that_did_not_send_it_back() {
+        Complaint complaint = aComplaint().waitingAt(Step.AWAIT_COMPLAINANT);
+        complaint.goToTheOmbudsman();
+        complaint.decidedByTheOmbudsman(TODAY, "No fault", false, false);
+
+        assertThatThrownBy(complaint::goToStageTwo)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("did not send this complaint back");
+        assertThatThrownBy(complaint::goToStageThree)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("did not send this complaint back");
+    }
+
+    @Test
+    void sent_back_it_may_go_through_a_stage_again_that_it_has_been_through() {
+        Complaint complaint = aComplaint().waitingAt(Step.AWAIT_COMPLAINANT);
+        complaint.goToStageTwo();
+        complaint.closeRefused(TODAY, "Considered already");
+        complaint.goToTheOmbudsman();
+        complaint.decidedByTheOmbudsman(TODAY, "Investigate it", true, false);
+
+        complaint.goToStageTwo();
+
+        assertThat(complaint.step()).isEqualTo(Step.ACCEPT_STAGE_TWO);
+        assertThatThrownBy(complaint::goToStageTwo).isInstanceOf(Refused.class).hasMessageContaining("already");
+    }
+
+    @Test
     void sent_back_it_ends_at_once_and_may_go_to_the_stage_that_was_left_out() {
         Complaint complaint = aComplaint().waitingAt(Step.AWAIT_COMPLAINANT);
         complaint.goToTheOmbudsman();

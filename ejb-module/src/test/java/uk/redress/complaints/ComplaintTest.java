@@ -172,19 +172,34 @@ class ComplaintTest {
     void after_the_proceedings_it_comes_back_to_where_it_began() {
         Complaint complaint = leftBecauseOfProceedings();
 
-        complaint.comeBack(TODAY);
+        complaint.comeBack(TODAY, Stage.LOCAL_RESOLUTION);
 
         assertThat(complaint.isClosed()).isFalse();
         assertThat(complaint.step()).isEqualTo(Step.CHECK_PROCEDURE);
         assertThat(complaint.cameBackOn()).contains(TODAY);
-        assertThatThrownBy(() -> complaint.comeBack(TODAY)).hasMessageContaining("Only a complaint that left");
+        assertThatThrownBy(() -> complaint.comeBack(TODAY, Stage.LOCAL_RESOLUTION))
+                .hasMessageContaining("Only a complaint that left");
+    }
+
+    @Test
+    void it_comes_back_to_a_later_stage_with_what_was_answered_before() {
+        Complaint complaint = aComplaint().waitingAt(Step.AWAIT_COMPLAINANT);
+        complaint.find(List.of(
+                new PointFound(Finding.UPHELD, "It happened"), new PointFound(Finding.UPHELD, "That happened, too")));
+        complaint.leaveProcedure(TODAY, "Care proceedings", TODAY.plusDays(30));
+
+        complaint.comeBack(TODAY, Stage.INVESTIGATION);
+
+        assertThat(complaint.stage()).isEqualTo(Stage.INVESTIGATION);
+        assertThat(complaint.step()).isEqualTo(Step.ACCEPT_STAGE_TWO);
+        assertThat(complaint.outcome()).contains(Finding.UPHELD);
     }
 
     @Test
     void it_does_not_come_back_later_than_it_may() {
         Complaint complaint = leftBecauseOfProceedings();
 
-        assertThatThrownBy(() -> complaint.comeBack(TODAY.plusDays(31)))
+        assertThatThrownBy(() -> complaint.comeBack(TODAY.plusDays(31), Stage.LOCAL_RESOLUTION))
                 .hasMessageContaining("could be made again until");
         assertThat(complaint.isClosed()).isTrue();
     }

@@ -25,14 +25,13 @@ class RequestStageThree extends Act {
 
     @Override
     protected boolean isPossible(Situation now) {
-        return now.row("review_panel").isEmpty()
-                && now.row("investigation")
+        return now.row("investigation")
                         .filter(stageTwo ->
                                 Situation.text(stageTwo, "adjudication_sent_on").isPresent())
                         .isPresent()
                 && (now.isAt(Step.AWAIT_STAGE_THREE)
                         || (now.isClosed("ANSWERED") && now.stage().equals("INVESTIGATION"))
-                        || (now.isClosed() && now.stage().equals("OMBUDSMAN")));
+                        || now.isSentBack());
     }
 
     @Override

@@ -27,10 +27,7 @@ class RequestStageTwo extends Act {
 
     @Override
     protected boolean isPossible(Situation now) {
-        boolean sentBack = now.stage().equals("OMBUDSMAN")
-                && now.isClosed()
-                && now.row("investigation").isEmpty();
-        return (now.stage().equals("LOCAL_RESOLUTION") || sentBack)
+        return (now.stage().equals("LOCAL_RESOLUTION") || now.isSentBack())
                 && !now.isAt(Step.CHECK_PROCEDURE)
                 && !now.isClosed("WITHDRAWN")
                 && !now.isClosed("OUTSIDE_PROCEDURE");

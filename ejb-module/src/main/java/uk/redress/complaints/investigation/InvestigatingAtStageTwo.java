@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.redress.access.Colleague;
 import uk.redress.access.Colleagues;
@@ -23,6 +22,7 @@ import uk.redress.complaints.Length;
 import uk.redress.complaints.PointFound;
 import uk.redress.complaints.Stage;
 import uk.redress.complaints.Step;
+import uk.redress.complaints.localresolution.WhoAnswered;
 import uk.redress.complaints.recommendations.Recommendations;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
@@ -41,6 +41,9 @@ public class InvestigatingAtStageTwo {
 
     @Inject
     Recommendations recommendations;
+
+    @Inject
+    WhoAnswered whoAnswered;
 
     @Inject
     Colleagues colleagues;
@@ -140,7 +143,10 @@ public class InvestigatingAtStageTwo {
                 .filter(colleague ->
                         colleague.role() == Role.COMPLAINTS_MANAGER || colleague.role() == Role.SERVICE_MANAGER)
                 .orElseThrow(() -> new Refused("Choose the senior manager who is to adjudicate."));
-        if (Objects.equals(complaint.managerId(), manager.id())) {
+        if (whoAnswered
+                .manager(complaint)
+                .filter(first -> first == manager.id())
+                .isPresent()) {
             throw new Refused("%s answered this complaint at stage 1 and cannot adjudicate it. Choose another manager."
                     .formatted(manager.name()));
         }

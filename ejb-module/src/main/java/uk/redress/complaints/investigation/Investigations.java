@@ -3,8 +3,10 @@ package uk.redress.complaints.investigation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.redress.complaints.Complaint;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
@@ -25,8 +27,20 @@ class Investigations {
         return Optional.ofNullable(entities.find(Investigation.class, complaint.id()));
     }
 
-    void begin(Investigation investigation) {
-        entities.persist(investigation);
+    /** Begins it, or begins it anew: what an earlier one found stays in the history, and its people on record. */
+    void begin(Complaint complaint, StageTwoRequest request, LocalDate on) {
+        find(complaint).ifPresent(earlier -> setAside(complaint, earlier, on));
+        entities.persist(new Investigation(complaint.id(), request));
+    }
+
+    private void setAside(Complaint complaint, Investigation earlier, LocalDate on) {
+        Stream.of(Post.values())
+                .map(post -> holding(complaint, post))
+                .flatMap(Optional::stream)
+                .forEach(holder -> holder.replaced(on, "Stage 2 began anew."));
+        allPoints(complaint).forEach(StatementPoint::isInvestigatedAnew);
+        entities.remove(earlier);
+        entities.flush();
     }
 
     void add(Investigator investigator) {

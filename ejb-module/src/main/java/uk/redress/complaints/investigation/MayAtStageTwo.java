@@ -30,7 +30,7 @@ public record MayAtStageTwo(
         implements Serializable {
 
     /**
-     * @param possible whether the complaint has not been at stage 2 and is not elsewhere
+     * @param possible whether the complaint has not been at stage 2, or was sent back by the Ombudsman
      * @param asked whether a manager has been asked to accept the request and has not decided
      * @param extendable whether the clock of stage 2 can still be extended
      */

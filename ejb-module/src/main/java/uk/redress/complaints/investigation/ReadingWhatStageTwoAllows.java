@@ -42,14 +42,12 @@ public class ReadingWhatStageTwoAllows {
         return MayAtStageTwo.of(current.actor(), file, isPossible(file), asked, isExtendable(file));
     }
 
-    /** Sent back by the Ombudsman before there was a stage 2, it may go there as well. */
+    /** What the Ombudsman sent back may go there, too, and for the second time. */
     private boolean isPossible(ComplaintFile file) {
         return switch (file.stage()) {
             case LOCAL_RESOLUTION -> true;
             case INVESTIGATION, REVIEW_PANEL -> false;
-            case OMBUDSMAN ->
-                file.isClosed()
-                        && clocks.find(file.number(), ClockKind.INVESTIGATION).isEmpty();
+            case OMBUDSMAN -> file.sentBack();
         };
     }
 

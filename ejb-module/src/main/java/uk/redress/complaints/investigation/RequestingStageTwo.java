@@ -5,7 +5,6 @@ import static uk.redress.access.Role.Names.OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,12 +21,11 @@ import uk.redress.clock.RunningClock;
 import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Timescales;
 import uk.redress.clock.Today;
-import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
-import uk.redress.kernel.Happening;
+import uk.redress.kernel.Refusal;
 import uk.redress.kernel.Refused;
 import uk.redress.settings.ContestedRule;
 import uk.redress.settings.RulesInForce;
@@ -41,19 +39,13 @@ public class RequestingStageTwo {
     Complaints complaints;
 
     @Inject
-    Investigations investigations;
+    BeginningStageTwo beginning;
 
     @Inject
     RequestingApproval approval;
 
     @Inject
     RunningClocks clocks;
-
-    @Inject
-    CaseProgress progress;
-
-    @Inject
-    Event<Happening> happened;
 
     @Inject
     Today today;
@@ -91,25 +83,13 @@ public class RequestingStageTwo {
      */
     public void request(ComplaintNumber number, long seen, StageTwoRequest request, @Nullable Long approver) {
         Complaint complaint = complaints.toChange(number, seen);
-        if (investigations.find(complaint).isPresent()) {
-            throw new Refused("Stage 2 has been asked for already.");
-        }
-        rule.refusal(complaint, request).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Optional<Refusal> refusal = rule.refusal(complaint, request);
         complaint.goToStageTwo();
-        clocks.endAll(number, request.requestedOn());
+        refusal.ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        LocalDate due = beginning.begin(complaint, request);
         String lateness = lateness(number, request);
-        LocalDate due =
-                clocks.start(number, ClockKind.INVESTIGATION, request.requestedOn(), Timescales.INVESTIGATION.usual());
-        investigations.begin(new Investigation(complaint.id(), request));
-        happened.fire(Happening.of(number, "stageTwo.requested")
-                .because(request.words())
-                .with("requestedOn", request.requestedOn())
-                .with("way", request.way())
-                .with("lateBecause", request.lateBecause())
-                .with("dueOn", due));
-        progress.stageTwoRequested(number);
         if (approver != null) {
             ask(number, request.requestedOn(), due, lateness, approver);
         }

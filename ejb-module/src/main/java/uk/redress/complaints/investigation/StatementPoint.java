@@ -81,6 +81,13 @@ class StatementPoint {
         heldBecause = null;
     }
 
+    void isInvestigatedAnew() {
+        finding = null;
+        findingReason = null;
+        decision = null;
+        decisionReason = null;
+    }
+
     void found(PointFound found) {
         finding = found.finding();
         findingReason = found.reason();

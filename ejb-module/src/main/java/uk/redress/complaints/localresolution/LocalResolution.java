@@ -52,6 +52,10 @@ public class LocalResolution {
         managerId = manager;
     }
 
+    Optional<Long> manager() {
+        return Optional.ofNullable(managerId);
+    }
+
     void responded(LocalDate on, String text) {
         respondedOn = on;
         responseText = text;

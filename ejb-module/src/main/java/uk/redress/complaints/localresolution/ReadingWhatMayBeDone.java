@@ -16,7 +16,6 @@ import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Closing;
 import uk.redress.complaints.ComplaintFile;
-import uk.redress.complaints.Stage;
 import uk.redress.kernel.ComplaintNumber;
 
 /** Tells a page what the person who looks may do with the complaint it shows. */
@@ -34,6 +33,9 @@ public class ReadingWhatMayBeDone {
     RequestingApproval approvals;
 
     @Inject
+    WhereItComesBack where;
+
+    @Inject
     Today today;
 
     /** A manager approved that the whole complaint is dealt with elsewhere; the person is still to be told. */
@@ -48,9 +50,9 @@ public class ReadingWhatMayBeDone {
                         .filter(clock -> clock.refusalToExtendOn(today.date()).isEmpty())
                         .isPresent();
         boolean mayReturn = file.closing() == Closing.OUTSIDE_PROCEDURE
-                && file.stage() == Stage.LOCAL_RESOLUTION
                 && file.mayReturnUntil() != null
-                && !today.date().isAfter(file.mayReturnUntil());
+                && !today.date().isAfter(file.mayReturnUntil())
+                && where.stage(file.number(), file.stage()).isPresent();
         return May.of(current.actor(), file, extendable, !file.isClosed() && isOutside(file.number()), mayReturn);
     }
 }

@@ -1,6 +1,7 @@
 package uk.redress.complaints.recommendations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import uk.redress.complaints.Length;
 import uk.redress.complaints.PromisedActions;
 import uk.redress.complaints.PromisedActions.Promise;
 import uk.redress.complaints.Stage;
+import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
 
 /** The recommendations made at a stage of a complaint, which is locked first. */
@@ -29,6 +31,9 @@ public class Recommendations {
     @Inject
     PromisedActions actions;
 
+    @Inject
+    Event<Happening> happened;
+
     /** Writes down what is recommended, in this order. */
     public void add(Complaint complaint, Stage stage, List<String> texts) {
         int ordinal = 1;
@@ -36,6 +41,18 @@ public class Recommendations {
             entities.persist(new Recommendation(
                     complaint.id(), stage, ordinal++, Length.PASSAGE.needed(text, "the recommendation")));
         }
+    }
+
+    /** The stage begins anew, and others will take their place. The history tells of each; what was promised stays promised. */
+    public void setAside(Complaint complaint, Stage stage) {
+        for (Recommendation one : of(complaint, stage)) {
+            happened.fire(Happening.of(complaint.number(), "recommendation.setAside")
+                    .because(one.text())
+                    .with("stage", stage)
+                    .with("reference", one.actionReference().orElse(null)));
+            entities.remove(one);
+        }
+        entities.flush();
     }
 
     /**

@@ -48,10 +48,7 @@ public class ReadingWhatStageThreeAllows {
             case LOCAL_RESOLUTION, REVIEW_PANEL -> false;
             case INVESTIGATION ->
                 file.step() == Step.AWAIT_STAGE_THREE || (file.closing() == Closing.ANSWERED && hasAdjudication(file));
-            case OMBUDSMAN ->
-                file.isClosed()
-                        && hasAdjudication(file)
-                        && panels.find(complaints.glance(file.number())).isEmpty();
+            case OMBUDSMAN -> file.sentBack() && hasAdjudication(file);
         };
     }
 

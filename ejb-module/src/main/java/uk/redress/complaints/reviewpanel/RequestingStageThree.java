@@ -5,7 +5,6 @@ import static uk.redress.access.Role.Names.OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,13 +17,10 @@ import uk.redress.clock.ClockKind;
 import uk.redress.clock.InWords;
 import uk.redress.clock.RunningClock;
 import uk.redress.clock.RunningClocks;
-import uk.redress.clock.Timescales;
 import uk.redress.clock.Today;
-import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.kernel.ComplaintNumber;
-import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refusal;
 import uk.redress.kernel.Refused;
 
@@ -52,10 +48,7 @@ public class RequestingStageThree {
     RunningClocks clocks;
 
     @Inject
-    CaseProgress progress;
-
-    @Inject
-    Event<Happening> happened;
+    BeginningStageThree beginning;
 
     @Inject
     Today today;
@@ -83,17 +76,7 @@ public class RequestingStageThree {
         });
         boolean late = rule.inTimeUntil(complaint).filter(asked::isAfter).isPresent();
         complaint.goToStageThree();
-        clocks.start(number, ClockKind.PANEL_ACKNOWLEDGEMENT, asked, Timescales.PANEL_ACKNOWLEDGEMENT.usual());
-        clocks.start(number, ClockKind.PANEL_CHAIR, asked, Timescales.PANEL_CHAIR.usual());
-        LocalDate due = clocks.start(number, ClockKind.REVIEW_PANEL, asked, days.inForce());
-        panels.begin(new ReviewPanel(complaint.id(), request, late));
-        happened.fire(Happening.of(number, "stageThree.requested")
-                .because(request.words())
-                .with("requestedOn", asked)
-                .with("way", request.way())
-                .with("late", late)
-                .with("dueOn", due));
-        progress.stageThreeRequested(number);
+        LocalDate due = beginning.begin(complaint, request, late);
         if (approver != null) {
             ask(number, asked, due, late, approver);
         }

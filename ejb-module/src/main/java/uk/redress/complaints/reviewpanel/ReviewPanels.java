@@ -3,6 +3,7 @@ package uk.redress.complaints.reviewpanel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.redress.complaints.Complaint;
@@ -24,8 +25,17 @@ class ReviewPanels {
         return Optional.ofNullable(entities.find(ReviewPanel.class, complaint.id()));
     }
 
-    void begin(ReviewPanel panel) {
-        entities.persist(panel);
+    /** Begins it, or begins it anew: what an earlier one came to stays in the history, and its people on record. */
+    void begin(Complaint complaint, StageThreeRequest request, boolean late, LocalDate on) {
+        find(complaint).ifPresent(earlier -> setAside(complaint, earlier, on));
+        entities.persist(new ReviewPanel(complaint.id(), request, late));
+    }
+
+    private void setAside(Complaint complaint, ReviewPanel earlier, LocalDate on) {
+        sitting(complaint).forEach(member -> member.replaced(on, "Stage 3 began anew."));
+        attendees(complaint).forEach(entities::remove);
+        entities.remove(earlier);
+        entities.flush();
     }
 
     void add(PanelMember member) {

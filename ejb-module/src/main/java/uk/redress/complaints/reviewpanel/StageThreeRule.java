@@ -28,18 +28,12 @@ class StageThreeRule {
     Calendars calendars;
 
     @Inject
-    ReviewPanels panels;
-
-    @Inject
     Today today;
 
     Optional<Refusal> refusal(Complaint complaint, LocalDate asked) {
         Optional<LocalDate> adjudicated = adjudicationSentOn(complaint);
         if (adjudicated.isEmpty()) {
             return Optional.of(new Refusal("Stage 2 has not been answered: the adjudication has not been sent."));
-        }
-        if (panels.find(complaint).isPresent()) {
-            return Optional.of(new Refusal("Stage 3 has been asked for already."));
         }
         if (asked.isAfter(today.date())) {
             return Optional.of(

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.localresolution.ComingBack;
+import uk.redress.web.shell.Wording;
 
 /** Takes up again a complaint that had left because of proceedings elsewhere. */
 @Named
@@ -32,6 +33,14 @@ public class ComeBackPage implements Serializable {
         if (day != null) {
             hand.attempt(() -> comingBack.comeBack(hand.number(), hand.getSeen(), day, words), "come-back.done");
         }
+    }
+
+    /** What it means, by the stage that it comes back to. */
+    public String getMeaning() {
+        return comingBack
+                .stage(hand.number())
+                .map(stage -> Wording.of("come-back.to." + stage))
+                .orElse("");
     }
 
     public ComplaintInHand getHand() {

@@ -46,6 +46,7 @@ public class HistoryPage {
             entry("where", "elsewhere."),
             entry("ground", "ground."),
             entry("post", "post."),
+            entry("stage", "stage."),
             entry("chair", "answer."),
             entry("late", "answer."),
             entry("decision", "ombudsmanDecision."));
