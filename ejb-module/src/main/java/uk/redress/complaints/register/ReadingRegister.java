@@ -201,7 +201,7 @@ public class ReadingRegister {
     }
 
     private RegisterRow row(Tuple row, LocalDate day) {
-        LocalDate due = row.get("due_on", LocalDate.class);
+        LocalDate due = row.get("shown_due_on", LocalDate.class);
         Standing standing = Standing.valueOf(row.get("standing", String.class));
         return new RegisterRow(
                 new ComplaintNumber(row.get("number", String.class)),
@@ -222,7 +222,13 @@ public class ReadingRegister {
                 read(row, "outcome", Finding::valueOf),
                 row.get("points", Long.class).intValue(),
                 standing,
-                Standing.OPEN.contains(standing) && due != null ? left(day, due) : null);
+                due != null && (Standing.OPEN.contains(standing) || isLater(row)) ? left(day, due) : null);
+    }
+
+    /** Whether a later stage is under way, so that its day is shown. */
+    private static boolean isLater(Tuple row) {
+        return row.get("closing", String.class) == null
+                && Stage.valueOf(row.get("stage", String.class)) != Stage.LOCAL_RESOLUTION;
     }
 
     private @Nullable Integer left(LocalDate day, LocalDate due) {

@@ -14,7 +14,7 @@ public record RegisterOrder(By by, boolean descending) implements Serializable {
         NUMBER("left(c.number, 7) %1$s, length(c.number) %1$s, c.number %1$s"),
         RECEIVED("c.received_on %1$s, c.id %1$s"),
         /** Without a date comes last, and first the other way round. */
-        DUE("c.due_on %1$s, c.id %1$s"),
+        DUE("c.shown_due_on %1$s, c.id %1$s"),
         /** Not yet answered comes first, and last the other way round. */
         ANSWERED("c.answered_on %1$s %2$s, c.id %1$s"),
         /** Without one comes first, and last the other way round. */

@@ -36,7 +36,7 @@ record RegisterQuery(
                       from complaint_person cp join person p on p.id = cp.person_id
                      where cp.complaint_id = c.id and cp.part = 'COMPLAINANT') as complainants,
                    t.name as team, m.display_name as manager, h.display_name as holder, c.stage, c.step, c.closing,
-                   c.closed_on, c.due_on, c.answered_on, c.outcome,
+                   c.closed_on, c.shown_due_on, c.answered_on, c.outcome,
                    (select count(*) from complaint_point cp where cp.complaint_id = c.id) as points,
                    %s as standing""".formatted(Standing.expression("c"));
 
@@ -151,7 +151,9 @@ record RegisterQuery(
             any.add(Standing.condition("c", filter.standings()));
         }
         if (filter.dueSoon()) {
-            any.add("(c.answered_on is null and c.closing is null and c.due_on between :today and :soon)");
+            any.add(
+                    "(c.answered_on is null and c.closing is null and c.due_on between :today and :soon"
+                            + " or c.step is not null and c.stage <> 'LOCAL_RESOLUTION' and c.next_due_on between :today and :soon)");
             parameters.put("soon", soon);
         }
         either(all, any);

@@ -17,7 +17,8 @@ import uk.redress.kernel.ComplaintNumber;
  * @param complainants the names of those who made it, in one text
  * @param holder who has the work at hand
  * @param step where it waits; null once closed
- * @param standing how it stands against its deadline on the day the list was read
+ * @param dueOn when the answer is or was due at stage 1; while a later stage runs, what is due next
+ * @param standing how it stands against its stage 1 deadline on the day the list was read
  * @param workingDaysLeft on that day, negative once late; null where none run, or beyond the known calendar
  */
 public record RegisterRow(

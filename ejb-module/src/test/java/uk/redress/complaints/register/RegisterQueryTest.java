@@ -112,8 +112,8 @@ class RegisterQueryTest {
 
     @Test
     void an_order_read_the_other_way_round_is_the_same_order_backwards() {
-        assertThat(new RegisterOrder(By.DUE, false).clause()).isEqualTo("c.due_on asc, c.id asc");
-        assertThat(new RegisterOrder(By.DUE, true).clause()).isEqualTo("c.due_on desc, c.id desc");
+        assertThat(new RegisterOrder(By.DUE, false).clause()).isEqualTo("c.shown_due_on asc, c.id asc");
+        assertThat(new RegisterOrder(By.DUE, true).clause()).isEqualTo("c.shown_due_on desc, c.id desc");
         assertThat(new RegisterOrder(By.ANSWERED, true).clause()).isEqualTo("c.answered_on desc nulls last, c.id desc");
     }
 

@@ -1,6 +1,7 @@
 package uk.redress.web.register;
 
 import org.jspecify.annotations.Nullable;
+import uk.redress.complaints.Stage;
 import uk.redress.complaints.Standing;
 import uk.redress.complaints.register.RegisterRow;
 import uk.redress.web.shell.Wording;
@@ -43,17 +44,22 @@ public record RegisterLine(RegisterRow row) {
     /** The mark at the edge of the row, if any. */
     public String mark() {
         Integer left = row.workingDaysLeft();
-        if (row.standing() == Standing.OPEN_LATE) {
+        if (row.standing() == Standing.OPEN_LATE || (left != null && left < 0)) {
             return "is-late";
         }
         return left != null && left <= PRESSING ? "is-soon" : "";
     }
 
     public boolean isMet() {
-        return Standing.IN_TIME.contains(row.standing());
+        return isStageOnes() && Standing.IN_TIME.contains(row.standing());
     }
 
     public boolean isMissed() {
-        return row.standing() == Standing.ANSWERED_LATE;
+        return isStageOnes() && row.standing() == Standing.ANSWERED_LATE;
+    }
+
+    /** Whether the day it shows is that of the answer at stage 1, and not of a later stage that is under way. */
+    private boolean isStageOnes() {
+        return row.closing() != null || row.stage() == Stage.LOCAL_RESOLUTION;
     }
 }
