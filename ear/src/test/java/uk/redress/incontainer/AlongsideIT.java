@@ -32,6 +32,7 @@ import uk.redress.complaints.Finding;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.PointFound;
 import uk.redress.complaints.SentLetter;
+import uk.redress.complaints.Step;
 import uk.redress.complaints.WithdrawalWish;
 import uk.redress.complaints.WithdrawingComplaints;
 import uk.redress.complaints.alongside.AgreeingPauses;
@@ -56,6 +57,7 @@ import uk.redress.complaints.input.ChasingQuestions;
 import uk.redress.complaints.input.InputOnFile;
 import uk.redress.complaints.input.InputWanted;
 import uk.redress.complaints.input.ReadingQuestions;
+import uk.redress.complaints.investigation.ReadingInvestigations;
 import uk.redress.complaints.localresolution.Responding;
 import uk.redress.complaints.proceedings.HoldingForProceedings;
 import uk.redress.complaints.proceedings.ProceedingsFound;
@@ -157,6 +159,12 @@ class AlongsideIT {
 
     @Inject
     WithdrawingComplaints withdrawing;
+
+    @Inject
+    StageTwoWalk stageTwo;
+
+    @Inject
+    ReadingInvestigations investigations;
 
     @Inject
     ReadingClocks clocks;
@@ -422,6 +430,65 @@ class AlongsideIT {
         walk.as("officer", () -> holding.comeBack(number, walk.seen(number), id, today.date()));
 
         assertThat(walk.open("officer", number).points()).allMatch(PointOnFile::isToBeAnswered);
+    }
+
+    @Test
+    void a_point_of_the_statement_waits_at_stage_two_and_takes_its_place_again_before_the_reports() throws Exception {
+        ComplaintNumber number = stageTwo.investigating("Visits were cancelled", "Nobody wrote back");
+        LocalDate due = due(number, ClockKind.INVESTIGATION);
+        assertThatThrownBy(() -> walk.as("complaints.manager", () -> hold(number, Map.of(1, "Court", 2, "Court"))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("All points would wait");
+
+        walk.as("complaints.manager", () -> hold(number, Map.of(2, "The court decides who is right.")));
+
+        assertThat(waitingAtStageTwo(number)).containsExactly(2);
+        assertThat(due(number, ClockKind.INVESTIGATION)).as("no clock stops").isEqualTo(due);
+        String letter = signedIn.as("officer", () -> letters.draft(number, LetterKind.POINTS_WAIT))
+                .body();
+        assertThat(letter).contains("The court decides who is right.").doesNotContain("((");
+        long id = proceedings(number).id();
+        walk.as("officer", () -> holding.tell(number, walk.seen(number), id, walk.letter()));
+        walk.as("officer", () -> holding.end(number, walk.seen(number), id, today.date(), "Judgment given"));
+        stageTwo.drafts(number);
+        walk.as("officer", () -> holding.comeBack(number, walk.seen(number), id, today.date()));
+
+        assertThat(waitingAtStageTwo(number)).isEmpty();
+        assertThatThrownBy(() -> stageTwo.report(number, 1))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("each point");
+        stageTwo.report(number, 2);
+        assertThat(walk.open("officer", number).step()).isEqualTo(Step.ADJUDICATE);
+    }
+
+    @Test
+    void a_point_that_waits_at_stage_two_is_left_out_of_the_reports_and_then_comes_too_late() throws Exception {
+        ComplaintNumber number = stageTwo.investigating("Visits were cancelled", "Nobody wrote back");
+        walk.as("complaints.manager", () -> hold(number, Map.of(1, "The police ask.")));
+        long id = proceedings(number).id();
+        stageTwo.drafts(number);
+
+        stageTwo.report(number, 1);
+        stageTwo.adjudicate(number);
+
+        walk.as("officer", () -> holding.end(number, walk.seen(number), id, today.date(), "No charge"));
+        assertThatThrownBy(
+                        () -> walk.as("officer", () -> holding.comeBack(number, walk.seen(number), id, today.date())))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Receive what waited as a new complaint");
+        assertThat(waitingAtStageTwo(number)).containsExactly(1);
+        assertThat(walk.open("officer", number).outcome()).isEqualTo(Finding.NOT_UPHELD);
+    }
+
+    private List<Integer> waitingAtStageTwo(ComplaintNumber number) throws Exception {
+        return signedIn.as("auditor", () -> investigations.of(number)).orElseThrow().points().stream()
+                .filter(point -> point.heldBecause() != null)
+                .map(point -> point.ordinal())
+                .toList();
+    }
+
+    private LocalDate due(ComplaintNumber number, ClockKind kind) throws Exception {
+        return signedIn.as("auditor", () -> clocks.why(number, kind)).clock().dueOn();
     }
 
     @Test
