@@ -103,7 +103,7 @@ class WaysOutJourney extends Journey {
         officer.press("Take it up again");
         officer.sees("Its deadlines run from the day it was made again");
         officer.sees("Stage 2: investigation");
-        officer.sees("Adjudication due");
+        officer.sees("25 working days left");
         officer.sees("The court made its order.");
         officer.seesNot("Kept until");
         officer.findsItAccessible();
