@@ -185,6 +185,9 @@ class WholeProcedureJourney extends Journey {
 
         LocalDate met = slips(panel, due, calendar.after(asked, 36));
         theDayIs(met);
+        // the process records it by itself, and nobody is to act on a page from before
+        officer.open("/complaints/" + number);
+        officer.waitsUntilItSees("Last day for the panel passed");
         panel.isHeld();
         isDue("PANEL_REPORT", calendar.after(met, 5));
         theDayIs(calendar.after(met, 5));
