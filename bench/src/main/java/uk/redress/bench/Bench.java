@@ -8,7 +8,8 @@ import java.util.Set;
 /** The one command: which benchmarks, and where server, archive and our folder are. */
 public final class Bench {
 
-    private static final Set<String> ALL = Set.of("stage1", "register", "quarter", "import", "evidence", "all");
+    private static final Set<String> ALL =
+            Set.of("stage1", "register", "quarter", "import", "evidence", "indicators", "all");
 
     private Bench() {}
 
@@ -36,6 +37,9 @@ public final class Bench {
             }
             if (isWanted("evidence", wanted)) {
                 new EvidenceBench(places, databases).run();
+            }
+            if (isWanted("indicators", wanted)) {
+                new IndicatorBench(places, databases).run();
             }
         }
     }

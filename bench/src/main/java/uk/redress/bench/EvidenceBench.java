@@ -6,11 +6,9 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 
 /** The list, a piece and a day that has passed among a hundred thousand revisions, against five hundred of the same making. */
 final class EvidenceBench {
@@ -20,8 +18,6 @@ final class EvidenceBench {
     private static final int OF_A_PIECE = 5;
     private static final String SMALL = "bench_evidence_small";
     private static final String LARGE = "bench_evidence_large";
-    private static final int ROUNDS = Integer.getInteger("bench.reads", 10);
-    private static final double TARGET = 1.5;
     private static final List<String> QUESTIONS = List.of(
             "evidence: list",
             "evidence: waiting, strong",
@@ -47,17 +43,12 @@ final class EvidenceBench {
         make(LARGE, LARGE_SIZE);
         try (BenchServer small = BenchServer.start(places, "evidence-small", databases.signIn(SMALL));
                 BenchServer large = BenchServer.start(places, "evidence-large", databases.signIn(LARGE))) {
+            SideBySide both = new SideBySide(databases, results, small, large);
+            QUESTIONS.forEach(both::query);
             for (String question : QUESTIONS) {
-                query(small, large, question);
+                both.countStatements(question);
             }
-            for (String question : QUESTIONS) {
-                countStatements(small, large, question);
-            }
-            Visitor ofSmall = new Visitor(small, "officer");
-            Visitor ofLarge = new Visitor(large, "officer");
-            for (Map.Entry<String, String> page : pages().entrySet()) {
-                page(ofSmall, ofLarge, page.getKey(), page.getValue());
-            }
+            pages().forEach(both::page);
         }
         results.keep(places.folder(), "evidence");
     }
@@ -89,59 +80,5 @@ final class EvidenceBench {
         Bench.say("%s has %,d revisions of evidence; that took %d s."
                 .formatted(
                         name, revisions, Duration.between(begun, Instant.now()).toSeconds()));
-    }
-
-    private void query(BenchServer small, BenchServer large, String question) {
-        Map<String, String> warmUp = Map.of("what", question, "person", "officer", "times", "60");
-        small.measure(warmUp);
-        large.measure(warmUp);
-        Map<String, String> asked = Map.of("what", question, "person", "officer", "times", "20");
-        DoubleStream.Builder ofSmall = DoubleStream.builder();
-        DoubleStream.Builder ofLarge = DoubleStream.builder();
-        for (int round = 0; round < ROUNDS; round++) {
-            Arrays.stream(RegisterBench.milliseconds(small.measure(asked))).forEach(ofSmall::add);
-            Arrays.stream(RegisterBench.milliseconds(large.measure(asked))).forEach(ofLarge::add);
-        }
-        compare("query: " + question, ofSmall.build().toArray(), ofLarge.build().toArray());
-    }
-
-    private void page(Visitor small, Visitor large, String name, String path) {
-        DoubleStream.Builder ofSmall = DoubleStream.builder();
-        DoubleStream.Builder ofLarge = DoubleStream.builder();
-        for (int i = 0; i < 30 + 10 * ROUNDS; i++) {
-            double first = small.milliseconds(path);
-            double second = large.milliseconds(path);
-            if (i >= 30) {
-                ofSmall.add(first);
-                ofLarge.add(second);
-            }
-        }
-        compare("page: " + name, ofSmall.build().toArray(), ofLarge.build().toArray());
-    }
-
-    private void compare(String what, double[] small, double[] large) {
-        results.ratio(
-                what,
-                format("%.2f", Results.median(large)),
-                format("%.2f", Results.median(small)),
-                Results.median(large) / Results.median(small),
-                TARGET);
-    }
-
-    private void countStatements(BenchServer small, BenchServer large, String question) throws Exception {
-        int ofSmall = statements(small, question);
-        int ofLarge = statements(large, question);
-        results.figure(
-                "statements: " + question,
-                format("%d, %d", ofLarge, ofSmall),
-                "independent of size",
-                ofLarge == ofSmall);
-    }
-
-    private int statements(BenchServer server, String question) throws Exception {
-        return Statements.during(databases, () -> server.measure(Map.of("what", "marked " + question, "times", "1")))
-                .get(0)
-                .ours()
-                .size();
     }
 }

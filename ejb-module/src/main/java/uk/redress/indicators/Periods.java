@@ -33,6 +33,14 @@ final class Periods {
         });
     }
 
+    /** A figure is taken when its period is over, not before. */
+    static void mustFollow(LocalDate takenOn, CalendarPeriod period) {
+        if (takenOn.isBefore(period.last())) {
+            throw new Refused("The figure of %s cannot have been taken on %s, before that was over."
+                    .formatted(period.inWords(), InWords.date(takenOn)));
+        }
+    }
+
     private static String sentence(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

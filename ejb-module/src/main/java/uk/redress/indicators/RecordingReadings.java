@@ -46,6 +46,7 @@ public class RecordingReadings {
         indicator.mustBeTyped();
         indicator.mustBeReadFor(said.period(), today.date());
         today.mustHaveCome(said.takenOn());
+        Periods.mustFollow(said.takenOn(), said.period());
         IndicatorReading reading = indicators.say(indicator, said, How.TYPED);
         indicators.renew(indicator);
         happened.fire(Happening.of(reference, reading.isCorrection() ? "indicator.corrected" : "indicator.read")

@@ -39,6 +39,14 @@ class SayingReadingsTest {
     }
 
     @Test
+    void a_figure_is_not_taken_before_its_period_is_over() {
+        assertThatThrownBy(() -> Periods.mustFollow(LocalDate.of(2026, 10, 30), OCTOBER))
+                .hasMessage(
+                        "The figure of October 2026 cannot have been taken on 30 October 2026, before that was over.");
+        Periods.mustFollow(LocalDate.of(2026, 10, 31), OCTOBER);
+    }
+
+    @Test
     void a_quarter_is_no_reading_of_what_is_read_monthly() {
         assertThatThrownBy(() -> monthly().mustBeReadFor(CalendarPeriod.quarter(new Quarter(2026, 2)), TODAY))
                 .hasMessage(

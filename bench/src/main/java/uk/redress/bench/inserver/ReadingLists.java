@@ -44,6 +44,9 @@ public class ReadingLists {
     AskingForEvidence evidence;
 
     @Inject
+    AskingForIndicators indicators;
+
+    @Inject
     Marks marks;
 
     @Inject
@@ -85,7 +88,7 @@ public class ReadingLists {
             case "unclaimed work" -> work(Whose.UNCLAIMED);
             case "all open work" -> work(Whose.EVERYBODYS);
             case "the quarter" -> () -> quarters.of(THE_QUARTER);
-            default -> evidence.asking(question);
+            default -> question.startsWith("indicators: ") ? indicators.asking(question) : evidence.asking(question);
         };
     }
 
