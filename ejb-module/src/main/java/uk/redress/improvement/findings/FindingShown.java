@@ -23,8 +23,9 @@ public record FindingShown(
         List<AnsweredBy> actions)
         implements Serializable {
 
+    /** An action that goes no further answers nothing. */
     public boolean isUnanswered() {
-        return actions.isEmpty();
+        return actions.stream().allMatch(action -> action.step() == ActionStep.DROPPED);
     }
 
     public record AnsweredBy(String reference, String text, String lead, ActionStep step, Rated rated)

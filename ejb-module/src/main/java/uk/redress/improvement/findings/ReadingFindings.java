@@ -41,7 +41,8 @@ public class ReadingFindings {
                    (select c.number from complaint c where c.number = s.complaint_number and %s) as complaint,
                    (select count(*) from finding f where f.source_id = s.id) as findings,
                    (select count(*) from finding f where f.source_id = s.id
-                       and not exists (select from finding_answer a where a.finding_id = f.id)) as unanswered
+                       and not exists (select from finding_answer a join improvement_action i on i.id = a.action_id
+                                        where a.finding_id = f.id and i.step is distinct from 'DROPPED')) as unanswered
               from finding_source s
              where %s
              order by s.published_on desc, s.id desc""";

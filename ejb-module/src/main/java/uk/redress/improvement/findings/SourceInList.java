@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param findings how many it has
- * @param unanswered how many of them no action answers
+ * @param unanswered how many of them no action answers; one that goes no further answers nothing
  */
 public record SourceInList(
         String reference,
@@ -29,5 +29,13 @@ public record SourceInList(
 
     public boolean isToBeAnswered() {
         return respondBy != null && respondedOn == null;
+    }
+
+    public boolean isAnsweredInTime() {
+        return respondBy != null && respondedOn != null && !respondedOn.isAfter(respondBy);
+    }
+
+    public boolean isAnsweredLate() {
+        return respondBy != null && respondedOn != null && respondedOn.isAfter(respondBy);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The parts of the improvement programme, as its tabs name them. */
 enum Place {
     OVERVIEW("/programme"),
+    FINDINGS("/programme/findings"),
     EVIDENCE("/programme/evidence"),
     INDICATORS("/programme/indicators");
 

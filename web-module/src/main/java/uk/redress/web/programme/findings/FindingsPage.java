@@ -1,0 +1,87 @@
+package uk.redress.web.programme.findings;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import uk.redress.improvement.findings.ReadingFindings;
+import uk.redress.improvement.findings.SourceInList;
+import uk.redress.improvement.findings.SourceKind;
+
+/** Without a reference in the address: what findings came from. With one: that source, and what answers its findings. */
+@Named
+@RequestScoped
+public class FindingsPage {
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String reference;
+
+    @Inject
+    @Param
+    @Nullable
+    String kind;
+
+    @Inject
+    @Param
+    @Nullable
+    String unanswered;
+
+    @Inject
+    ReadingFindings reading;
+
+    private List<SourceInList> all = List.of();
+    private @Nullable SourceShown shown;
+
+    /** Fails before anything of the page is sent. */
+    public void open() {
+        if (reference == null || reference.isBlank()) {
+            all = reading.sources();
+        } else {
+            shown = new SourceShown(reading.source(reference), reading.of(reference), reading.mayRecord());
+        }
+    }
+
+    public @Nullable SourceShown getShown() {
+        return shown;
+    }
+
+    /** Those that were asked for, the latest first. */
+    public List<SourceInList> getSources() {
+        return all.stream()
+                .filter(source -> getKind().isEmpty() || source.kind().name().equals(kind))
+                .filter(source -> !isUnanswered() || source.unanswered() > 0 || source.isToBeAnswered())
+                .toList();
+    }
+
+    public boolean isNothingYet() {
+        return all.isEmpty();
+    }
+
+    public long getFindings() {
+        return all.stream().mapToLong(SourceInList::findings).sum();
+    }
+
+    public long getWithoutAction() {
+        return all.stream().mapToLong(SourceInList::unanswered).sum();
+    }
+
+    public SourceKind[] getKinds() {
+        return SourceKind.values();
+    }
+
+    public String getKind() {
+        return kind == null ? "" : kind;
+    }
+
+    public boolean isUnanswered() {
+        return unanswered != null;
+    }
+
+    public boolean isMayRecord() {
+        return reading.mayRecord();
+    }
+}
