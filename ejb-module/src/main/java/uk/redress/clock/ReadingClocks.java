@@ -58,6 +58,17 @@ public class ReadingClocks {
      *
      * @throws Refused beyond the known calendar, or for a number nobody means
      */
+    @RolesAllowed({
+        "OFFICER",
+        "COMPLAINTS_MANAGER",
+        "SERVICE_MANAGER",
+        "AUDITOR",
+        "ADMINISTRATOR",
+        "PROGRAMME_OFFICE",
+        "LEAD",
+        "BOARD_CLERK",
+        "MEMBER"
+    })
     public Explanation count(LocalDate from, int days) {
         if (Math.abs((long) days) > WorkingDays.MOST) {
             throw new Refused("Give a number of working days between -%1$d and %1$d.".formatted(WorkingDays.MOST));
@@ -70,6 +81,17 @@ public class ReadingClocks {
      *
      * @throws Refused beyond the known calendar
      */
+    @RolesAllowed({
+        "OFFICER",
+        "COMPLAINTS_MANAGER",
+        "SERVICE_MANAGER",
+        "AUDITOR",
+        "ADMINISTRATOR",
+        "PROGRAMME_OFFICE",
+        "LEAD",
+        "BOARD_CLERK",
+        "MEMBER"
+    })
     public Explanation between(LocalDate from, LocalDate to) {
         return calendars.current().explain(from, to);
     }

@@ -79,6 +79,16 @@ class Findings {
         return reference;
     }
 
+    /** The numbers of a source that are taken, each below its addressee. */
+    List<String> numbersOf(String source) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select coalesce(f.addressee, '') || chr(10) || f.number from finding f
+                          join finding_source s on s.id = f.source_id where s.reference = :source""", String.class)
+                .setParameter("source", source)
+                .getResultList();
+    }
+
     /** @throws Refused naming the first that is not there */
     List<Long> ids(List<String> references) {
         return references.stream().distinct().map(this::id).toList();

@@ -55,6 +55,7 @@ public record Matrix(List<Action> actions, List<Source> sources) implements Seri
     public record Finding(
             String reference,
             String source,
+            String sourceTitle,
             @Nullable String addressee,
             String number,
             String text,

@@ -114,8 +114,7 @@ public class ReadingMatrix {
 
     private static List<Matrix.Source> sources(List<Tuple> rows) {
         Map<String, List<Tuple>> bySource = new LinkedHashMap<>();
-        rows.forEach(row -> bySource
-                .computeIfAbsent(row.get("source", String.class), source -> new ArrayList<>())
+        rows.forEach(row -> bySource.computeIfAbsent(row.get("source", String.class), source -> new ArrayList<>())
                 .add(row));
         return bySource.values().stream().map(ReadingMatrix::source).toList();
     }
@@ -134,6 +133,7 @@ public class ReadingMatrix {
         return new Matrix.Finding(
                 row.get("reference", String.class),
                 row.get("source", String.class),
+                row.get("title", String.class),
                 row.get("addressee", String.class),
                 row.get("number", String.class),
                 row.get("text", String.class),

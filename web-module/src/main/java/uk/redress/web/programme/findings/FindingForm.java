@@ -30,10 +30,7 @@ public class FindingForm implements Serializable {
 
     NewFinding finding() {
         return new NewFinding(
-                addressee,
-                Objects.requireNonNullElse(number, ""),
-                Objects.requireNonNullElse(text, ""),
-                goodAnswer);
+                addressee, Objects.requireNonNullElse(number, ""), Objects.requireNonNullElse(text, ""), goodAnswer);
     }
 
     public @Nullable String getAddressee() {

@@ -38,9 +38,7 @@ public class LeadsPage implements Serializable {
                     .addMessage(
                             "form:rows:%d:f:who".formatted(rows.indexOf(row)),
                             new FacesMessage(
-                                    FacesMessage.SEVERITY_ERROR,
-                                    Wording.of("leads.who.ask", row.lead.lead()),
-                                    null));
+                                    FacesMessage.SEVERITY_ERROR, Wording.of("leads.who.ask", row.lead.lead()), null));
             FacesContext.getCurrentInstance().validationFailed();
             return;
         }

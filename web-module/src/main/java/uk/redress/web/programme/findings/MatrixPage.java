@@ -76,7 +76,9 @@ public class MatrixPage {
         for (Matrix.Action action : matrix.actions()) {
             int last = found.size() - 1;
             if (last >= 0 && found.get(last).title().equals(action.workstream())) {
-                found.set(last, new Workstream(action.workstream(), found.get(last).columns() + 1));
+                found.set(
+                        last,
+                        new Workstream(action.workstream(), found.get(last).columns() + 1));
             } else {
                 found.add(new Workstream(action.workstream(), 1));
             }
