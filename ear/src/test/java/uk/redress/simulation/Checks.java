@@ -76,7 +76,7 @@ class Checks {
                      or v.post = 'INDEPENDENT_PERSON' and (v.member_or_officer or v.married_to_one))"""},
         {"is past accepting stage 2 without a decision about it", """
                 select c.number from complaint c join investigation i on i.complaint_id = c.id
-                 where # and c.step not in ('ACCEPT_STAGE_TWO') and i.accepted_on is null and i.refused_on is null"""},
+                 where # and c.step <> 'ACCEPT_STAGE_TWO' and c.stage <> 'OMBUDSMAN' and i.accepted_on is null and i.refused_on is null"""},
         {"has promised something that is no action", """
                 select c.number from complaint c join recommendation r on r.complaint_id = c.id
                  where # and r.response in ('ACCEPTED', 'PARTLY_ACCEPTED')
@@ -165,6 +165,9 @@ class Checks {
                    and not exists (select 1 from approval a
                                     where a.complaint_number = c.number and a.kind = 'CLOSING_AT_RISK'
                                       and a.decision = 'APPROVED')"""},
+        {"has a finding about a point that waits", """
+                select c.number from complaint c join complaint_point p on p.complaint_id = c.id
+                 where # and p.held_because is not null and p.finding is not null"""},
         {"has an entry missing in its history", """
                 select c.number from complaint c
                  where # and (select count(*) <> max(e.sequence) from journal_entry e where e.subject = c.number)"""},

@@ -66,7 +66,8 @@ class Dates {
                    c.answered_on, l.answer_sent_on,
                    c.step, c.stage, s.ran_out_before_import, l.stage_two_offered_on,
                    case s.kind when 'REVIEW_PANEL' then r.ran_out_on else i.ran_out_on end as ran_out_on,
-                   r.certainly_late_on, r.papers_sent_on, r.panel_on,
+                   r.certainly_late_on, r.papers_sent_on, r.panel_on, r.arranged_on,
+                   r.refused_on as panel_refused_on,
                    (select min(j.duedate_::timestamptz) from flowable.act_ru_execution e
                       join flowable.act_ru_timer_job j on j.process_instance_id_ = e.id_
                      where e.business_key_ = c.number) as timer,
@@ -110,6 +111,8 @@ class Dates {
             LocalDate certainlyLateOn,
             LocalDate papersSentOn,
             LocalDate panelOn,
+            LocalDate arrangedOn,
+            LocalDate panelRefusedOn,
             ZonedDateTime timer,
             int timers) {}
 
@@ -148,6 +151,8 @@ class Dates {
                         row.getObject("certainly_late_on", LocalDate.class),
                         row.getObject("papers_sent_on", LocalDate.class),
                         row.getObject("panel_on", LocalDate.class),
+                        row.getObject("arranged_on", LocalDate.class),
+                        row.getObject("panel_refused_on", LocalDate.class),
                         moment(row.getTimestamp("timer")),
                         row.getInt("timers")),
                 parameters);
@@ -198,7 +203,8 @@ class Dates {
 
     /**
      * While the panel has not met, two timers wait: for the last day for its papers, counted back, and for its own last
-     * day. When the first has passed and papers are not out for a panel in time, it is known to be late.
+     * day. When the first has passed and papers are not out for a panel in time, it is known to be late, unless a day in time
+     * was arranged after that, in a hurry and with a reason.
      */
     private static void watchedPanel(
             String which, LocalDate today, Clock clock, PrintedCalendar calendar, List<String> wrong) {
@@ -206,11 +212,13 @@ class Dates {
             return;
         }
         LocalDate papers = calendar.before(clock.dueOn(), 10);
-        boolean canStillMeet = clock.papersSentOn() != null && !clock.panelOn().isAfter(clock.dueOn());
+        boolean canStillMeet = clock.panelOn() != null
+                && !clock.panelOn().isAfter(clock.dueOn())
+                && (clock.papersSentOn() != null || clock.arrangedOn().isAfter(papers));
         if (papers.isBefore(today)
                 && !canStillMeet
                 && clock.certainlyLateOn() == null
-                && !clock.step().equals("TELL_STAGE_THREE_REFUSAL")) {
+                && clock.panelRefusedOn() == null) {
             wrong.add(which + "papers are too late since %s and nobody knows that the panel will be".formatted(papers));
         }
         if (clock.dueOn().isBefore(today) && clock.ranOutOn() == null) {

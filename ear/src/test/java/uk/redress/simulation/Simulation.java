@@ -272,15 +272,16 @@ class Simulation {
     }
 
     /** Now and then somebody tries what is not its turn, or from a page that shows how it was: refused, and nothing changes. */
-    private void outOfTurn(Situation now, Dice dice) throws Exception {
+    private void outOfTurn(Situation morning, Dice dice) throws Exception {
         if (!dice.inAThousand(15)) {
             return;
         }
         Act act = dice.oneOf(acts.stream()
-                .filter(any -> any.step() != null && !now.isAt(any.step()))
+                .filter(any -> any.step() != null && !morning.isAt(any.step()))
                 .toList());
         Step step = act.step();
-        doing = "%s, out of turn, on complaint %d (%s)".formatted(act, now.index(), now.number());
+        doing = "%s, out of turn, on complaint %d (%s)".formatted(act, morning.index(), morning.number());
+        Situation now = situations.of(morning.number(), plan.calendarOn(today), today);
         try {
             act.happen(now, dice);
         } catch (Refused | ChangedMeanwhile | EJBAccessException expected) {

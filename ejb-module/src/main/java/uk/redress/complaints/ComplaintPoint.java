@@ -88,9 +88,15 @@ public class ComplaintPoint {
         return heldBecause != null;
     }
 
-    /** @return its words */
+    /**
+     * It begins to wait. What an answer that was sent back said of it is not said any more.
+     *
+     * @return its words
+     */
     public String waitsBecause(String prejudice) {
         heldBecause = prejudice;
+        finding = null;
+        findingReason = null;
         return text;
     }
 

@@ -53,7 +53,7 @@ class DraftTheStatement extends Act {
 
     @Override
     protected void check(Situation before, Situation after) {
-        assertThat(after.rows("statement_point")).hasSize(2);
+        assertThat(LetAPointWait.toAnswer(after, "statement_point")).hasSize(2);
         assertThat(after.ifAny("step")).isEqualTo(before.ifAny("step"));
     }
 }

@@ -53,7 +53,7 @@ class Respond extends StepAct {
 
     /** All alike is that; anything upheld beside something else is upheld in part; otherwise it is not upheld. */
     private static String outcome(Situation after) {
-        List<String> found = after.rows("complaint_point").stream()
+        List<String> found = LetAPointWait.toAnswer(after, "complaint_point").stream()
                 .flatMap(point -> Situation.text(point, "finding").stream())
                 .distinct()
                 .toList();
