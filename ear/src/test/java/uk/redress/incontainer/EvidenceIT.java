@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -93,6 +94,9 @@ class EvidenceIT {
     SettingsInForce settings;
 
     @Inject
+    ProgrammeWalk office;
+
+    @Inject
     MovingTheClock clock;
 
     @Inject
@@ -103,7 +107,8 @@ class EvidenceIT {
 
     @Test
     void what_was_given_waits_is_accepted_by_somebody_else_and_waits_again_once_it_is_revised() throws Exception {
-        String reference = given("lead", pdf(FIRST), Marking.ORDINARY, "A-2031-0001");
+        String action = office.proposed(office.leadDraft(today.date()));
+        String reference = given("lead", pdf(FIRST), Marking.ORDINARY, action);
 
         assertThat(piece("lead", reference).standing()).isEqualTo(Standing.WAITING);
         assertThatThrownBy(() -> review("lead", reference, 1, true))
@@ -111,15 +116,15 @@ class EvidenceIT {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("You gave this evidence");
         review("programme", reference, 1, true);
-        assertThat(reading.hasAccepted("A-2031-0001")).isTrue();
+        assertThat(reading.hasAccepted(action)).isTrue();
 
         revise("lead", reference, pdf(SECOND));
         PieceOnFile revised = piece("member", reference);
         assertThat(revised.standing()).isEqualTo(Standing.WAITING);
         assertThat(revised.revisions()).hasSize(2);
         assertThat(revised.first().reviews()).hasSize(1);
-        assertThat(reading.hasAccepted("A-2031-0001")).isFalse();
-        assertThat(reading.backing("A-2031-0001")).singleElement().satisfies(behind -> {
+        assertThat(reading.hasAccepted(action)).isFalse();
+        assertThat(reading.backing(action)).singleElement().satisfies(behind -> {
             assertThat(behind.reference()).isEqualTo(reference);
             assertThat(behind.waiting()).isTrue();
         });
@@ -133,7 +138,7 @@ class EvidenceIT {
 
     @Test
     void what_there_was_on_a_day_is_told_exactly_whatever_came_later() throws Exception {
-        String subject = "F-2031-0002";
+        String subject = office.finding();
         String kept = given("lead", pdf(FIRST), Marking.ORDINARY, subject);
         String unlinked = given("programme", link(), Marking.ORDINARY, subject);
         review("programme", kept, 1, true);
@@ -340,7 +345,7 @@ class EvidenceIT {
 
     @Test
     void the_database_itself_refuses_to_change_or_delete_what_was_given() throws Exception {
-        given("lead", pdf(FIRST), Marking.ORDINARY, "A-2031-0003");
+        given("lead", pdf(FIRST), Marking.ORDINARY, office.finding());
 
         for (String forbidden : List.of(
                 "update evidence_revision set shows = 'something else'",
@@ -371,12 +376,13 @@ class EvidenceIT {
 
     @Test
     void lists_find_by_words_by_filters_and_by_what_is_backed_and_counts_come_together() throws Exception {
-        String backing = given("lead", pdf("%PDF-1.7 listed"), Marking.ORDINARY, "A-2031-0004");
+        String finding = office.finding();
+        String backing = given("lead", pdf("%PDF-1.7 listed"), Marking.ORDINARY, finding);
         String backingNothing = given("programme", reading(), Marking.SENSITIVE);
 
         assertThat(found(new EvidenceFilter("supervis", null, null, null, Standing.WAITING, false)))
                 .contains(backing, backingNothing);
-        assertThat(found(new EvidenceFilter("a-2031-0004", null, null, null, null, false)))
+        assertThat(found(new EvidenceFilter(finding.toLowerCase(Locale.ROOT), null, null, null, null, false)))
                 .containsExactly(backing);
         assertThat(found(new EvidenceFilter(null, null, EvidenceType.AUDIT, Strength.STRONG, null, true)))
                 .contains(backingNothing)
@@ -384,8 +390,8 @@ class EvidenceIT {
         assertThat(found(new EvidenceFilter("\"' & | !", null, null, null, null, false)))
                 .isEmpty();
         assertThat(found(EvidenceFilter.NONE)).contains(backing, backingNothing);
-        assertThat(reading.counts(List.of("A-2031-0004", "A-2031-9999")))
-                .containsEntry("A-2031-0004", new EvidenceCount(1, 0, 1))
+        assertThat(reading.counts(List.of(finding, "A-2031-9999")))
+                .containsEntry(finding, new EvidenceCount(1, 0, 1))
                 .containsEntry("A-2031-9999", EvidenceCount.NONE);
     }
 

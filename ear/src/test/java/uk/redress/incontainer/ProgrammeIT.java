@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import uk.redress.clock.DayOfMonth;
 import uk.redress.clock.MovingTheClock;
 import uk.redress.clock.Today;
-import uk.redress.improvement.ActionDraft;
+import uk.redress.complaints.remedies.PuttingRight;
+import uk.redress.improvement.ActionRow;
 import uk.redress.improvement.ActionShown;
 import uk.redress.improvement.ActionStep;
 import uk.redress.improvement.AskingForNewDates;
@@ -25,27 +26,26 @@ import uk.redress.improvement.DecidingNewDates;
 import uk.redress.improvement.DroppingActions;
 import uk.redress.improvement.PlanningMilestones;
 import uk.redress.improvement.Rating;
+import uk.redress.improvement.ReadingActions;
 import uk.redress.improvement.ReadingPlanActions;
 import uk.redress.improvement.ReadingProgrammeActions;
 import uk.redress.improvement.RecordingBoardDecisions;
-import uk.redress.improvement.Resources;
 import uk.redress.improvement.SaidOfAction;
 import uk.redress.improvement.TakingOnActions;
 import uk.redress.improvement.UpdatingActions;
-import uk.redress.improvement.findings.NewFinding;
-import uk.redress.improvement.findings.NewSource;
 import uk.redress.improvement.findings.ReadingFindings;
 import uk.redress.improvement.findings.RecordingFindings;
 import uk.redress.improvement.findings.ResponseRule;
 import uk.redress.improvement.findings.SourceKind;
 import uk.redress.improvement.plans.HowItEnded;
 import uk.redress.improvement.plans.MakingPlans;
-import uk.redress.improvement.plans.NewPlan;
-import uk.redress.improvement.plans.PlanKind;
+import uk.redress.improvement.plans.PlanningPromises;
 import uk.redress.improvement.plans.ProposingActions;
+import uk.redress.improvement.plans.RollingUpMonths;
 import uk.redress.improvement.plans.TakingUpElsewhere;
 import uk.redress.improvement.plans.Where;
 import uk.redress.kernel.ChangedMeanwhile;
+import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refused;
 
 /** From a finding to evidence that what was done has lasted, by the people who have to do it. */
@@ -54,6 +54,15 @@ class ProgrammeIT {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    StageOneWalk walk;
+
+    @Inject
+    ProgrammeWalk office;
+
+    @Inject
+    PuttingRight righting;
 
     @Inject
     RecordingFindings recording;
@@ -104,6 +113,15 @@ class ProgrammeIT {
     ReadingPlanActions planActions;
 
     @Inject
+    RollingUpMonths rolling;
+
+    @Inject
+    PlanningPromises promises;
+
+    @Inject
+    ReadingActions promisedActions;
+
+    @Inject
     MovingTheClock clock;
 
     @Inject
@@ -114,24 +132,26 @@ class ProgrammeIT {
 
     @Test
     void a_report_of_4_september_2017_wants_its_written_statement_by_11_december() throws Exception {
-        String source = source(SourceKind.INSPECTION, LocalDate.of(2017, 9, 4), ResponseRule.STATEMENT_OF_ACTION);
+        String source =
+                office.source(SourceKind.INSPECTION, LocalDate.of(2017, 9, 4), ResponseRule.STATEMENT_OF_ACTION);
 
         assertThat(as("programme", () -> findings.source(source)).respondBy()).isEqualTo(LocalDate.of(2017, 12, 11));
     }
 
     @Test
     void scrutiny_is_answered_within_two_months_beginning_with_receipt() throws Exception {
-        String source = source(SourceKind.SCRUTINY, LocalDate.of(2026, 3, 10), ResponseRule.TWO_MONTHS);
+        String source = office.source(SourceKind.SCRUTINY, LocalDate.of(2026, 3, 10), ResponseRule.TWO_MONTHS);
 
         assertThat(as("clerk", () -> findings.source(source)).respondBy()).isEqualTo(LocalDate.of(2026, 5, 9));
     }
 
     @Test
     void an_action_goes_from_proposal_to_embedded_by_four_people() throws Exception {
-        String action = proposed(leadDraft(today.date().plusDays(90)));
+        String action = office.proposed(office.leadDraft(today.date().plusDays(90)));
         assertThat(shown(action).step()).isEqualTo(ActionStep.APPROVE_ACTION);
 
         lead(action, seen -> takingOn.takeOn(action, seen, "We start with the two busiest teams."));
+        office.evidenceOf(action);
         lead(action, seen -> completing.sayComplete(action, seen, today.date(), "Every file of October was checked."));
         as("programme", () -> run(() -> checking.passes(action, version(action), "Sampled twenty files.")));
         as(
@@ -157,9 +177,28 @@ class ProgrammeIT {
     }
 
     @Test
+    void complete_is_no_evidence() throws Exception {
+        String action = office.proposed(office.leadDraft(today.date().plusDays(30)));
+        lead(action, seen -> takingOn.takeOn(action, seen, null));
+
+        assertThatThrownBy(() -> lead(action, seen -> completing.sayComplete(action, seen, today.date(), "Complete.")))
+                .rootCause()
+                .hasMessageContaining("Add the evidence first");
+        String piece = office.evidenceWaitingFor(action);
+        lead(action, seen -> completing.sayComplete(action, seen, today.date(), "Complete."));
+        assertThatThrownBy(() -> as("programme", () -> run(() -> checking.passes(action, version(action), null))))
+                .rootCause()
+                .hasMessageContaining("No evidence of " + action + " has been accepted");
+        office.accept(piece);
+        as("programme", () -> run(() -> checking.passes(action, version(action), null)));
+        assertThat(shown(action).step()).isEqualTo(ActionStep.ACCEPT_ACTION);
+    }
+
+    @Test
     void nobody_signs_off_their_own_action() throws Exception {
-        String action = proposed(draft("PO", null, today.date().plusDays(30)));
+        String action = office.proposed(office.draft("PO", null, today.date().plusDays(30)));
         as("programme", () -> run(() -> takingOn.takeOn(action, version(action), null)));
+        office.evidenceOf(action);
         as("programme", () -> run(() -> completing.sayComplete(action, version(action), today.date(), "It is done.")));
 
         assertThatThrownBy(() -> as("programme", () -> run(() -> checking.passes(action, version(action), null))))
@@ -170,7 +209,7 @@ class ProgrammeIT {
 
     @Test
     void an_update_of_the_month_is_asked_for_and_one_that_differs_needs_a_reason() throws Exception {
-        String action = proposed(leadDraft(today.date().plusDays(400)));
+        String action = office.proposed(office.leadDraft(today.date().plusDays(400)));
         lead(action, seen -> takingOn.takeOn(action, seen, null));
         moveTo(DayOfMonth.nextAfter(today.date(), 20));
         Eventually.see("the request for an update", () -> shown(action).askedFor() != null);
@@ -189,10 +228,57 @@ class ProgrammeIT {
     }
 
     @Test
+    void a_lead_may_say_how_it_stands_without_being_asked() throws Exception {
+        String action = office.proposed(office.leadDraft(today.date().plusDays(400)));
+        lead(action, seen -> takingOn.takeOn(action, seen, null));
+        lead(action, seen -> updating.update(action, seen, said(Rating.GREEN, null)));
+
+        assertThat(shown(action).isSaid()).isTrue();
+        assertThat(shown(action).updates().get(0).askedOn()).isNull();
+    }
+
+    @Test
+    void rolling_up_a_month_keeps_what_was_shown_and_tells_what_moved() throws Exception {
+        String plan = office.plan();
+        String action = office.proposed(plan, office.leadDraft(today.date().plusDays(400)));
+        int shown = RollingUpMonths.fingerprint(as("programme", () -> rolling.preview(plan)));
+        lead(action, seen -> takingOn.takeOn(action, seen, null));
+
+        assertThatThrownBy(() -> as("programme", () -> rolling.keep(plan, shown)))
+                .hasRootCauseInstanceOf(ChangedMeanwhile.class);
+        int now = RollingUpMonths.fingerprint(as("programme", () -> rolling.preview(plan)));
+        assertThat(as("programme", () -> rolling.keep(plan, now))).isEqualTo(1);
+        assertThat(as("member", () -> planActions.of(plan)).get(0).reported()).isEqualTo(Rating.GREEN);
+    }
+
+    @Test
+    void what_was_promised_because_of_a_complaint_joins_a_plan_without_being_typed_again() throws Exception {
+        String plan = office.plan();
+        String promise = promised();
+
+        assertThatThrownBy(() -> as(
+                        "officer",
+                        () -> run(() -> promises.plan(promise, new Where(plan, "Practice", null, null), false))))
+                .rootCause()
+                .hasMessageContaining("name no child and no family");
+        as("officer", () -> run(() -> promises.plan(promise, new Where(plan, "Practice", null, null), true)));
+
+        ActionRow row = as("member", () -> planActions.of(plan)).get(0);
+        assertThat(row.reference()).isEqualTo(promise);
+        assertThat(row.text())
+                .isEqualTo(as("officer", () -> promisedActions.called(promise)).text());
+        assertThat(shown(promise).complaint()).isNull();
+        assertThat(as("officer", () -> reading.called(promise)).complaint()).isNotNull();
+        assertThat(shown(promise).findings()).hasSize(1);
+        assertThat(rows.texts("select number from state_disagreement where number = ?", promise))
+                .isEmpty();
+    }
+
+    @Test
     void a_later_day_needs_somebody_elses_approval_and_the_first_day_is_kept() throws Exception {
         LocalDate first = today.date().plusDays(20);
         LocalDate later = today.date().plusDays(80);
-        String action = proposed(leadDraft(first));
+        String action = office.proposed(office.leadDraft(first));
         lead(action, seen -> takingOn.takeOn(action, seen, null));
         lead(action, seen -> asking.ask(action, seen, later, "The new system comes in January."));
         assertThat(shown(action).dueOn()).isEqualTo(first);
@@ -205,8 +291,9 @@ class ProgrammeIT {
 
     @Test
     void what_slips_back_after_it_was_accepted_is_reopened() throws Exception {
-        String action = proposed(leadDraft(today.date().plusDays(90)));
+        String action = office.proposed(office.leadDraft(today.date().plusDays(90)));
         lead(action, seen -> takingOn.takeOn(action, seen, null));
+        office.evidenceOf(action);
         lead(action, seen -> completing.sayComplete(action, seen, today.date(), "Done."));
         as("programme", () -> run(() -> checking.passes(action, version(action), null)));
         as("clerk", () -> run(() -> board.accepted(action, version(action), decision(null))));
@@ -218,8 +305,8 @@ class ProgrammeIT {
 
     @Test
     void two_actions_cannot_wait_for_each_other() throws Exception {
-        String one = proposed(leadDraft(today.date().plusDays(90)));
-        String two = proposed(leadDraft(today.date().plusDays(90)));
+        String one = office.proposed(office.leadDraft(today.date().plusDays(90)));
+        String two = office.proposed(office.leadDraft(today.date().plusDays(90)));
         as("programme", () -> run(() -> milestones.waitsFor(one, version(one), two, "It needs the tool.")));
 
         assertThatThrownBy(() ->
@@ -230,13 +317,13 @@ class ProgrammeIT {
 
     @Test
     void an_action_that_answers_nothing_is_refused_and_leaves_nothing_behind() throws Exception {
-        String plan = plan();
+        String plan = office.plan();
 
         assertThatThrownBy(() -> as(
                         "programme",
                         () -> proposing.propose(
                                 new Where(plan, "Practice", null, null),
-                                leadDraft(today.date().plusDays(9)),
+                                office.leadDraft(today.date().plusDays(9)),
                                 List.of())))
                 .rootCause()
                 .hasMessage("Choose at least one finding that the action answers.");
@@ -245,7 +332,7 @@ class ProgrammeIT {
 
     @Test
     void two_people_who_update_one_action_are_told_of_each_other() throws Exception {
-        String action = proposed(leadDraft(today.date().plusDays(90)));
+        String action = office.proposed(office.leadDraft(today.date().plusDays(90)));
         long seen = version(action);
         as("lead", () -> run(() -> takingOn.takeOn(action, seen, null)));
 
@@ -255,9 +342,9 @@ class ProgrammeIT {
 
     @Test
     void an_action_that_is_carried_forward_keeps_its_reference_and_its_history() throws Exception {
-        String first = plan();
-        String next = plan();
-        String action = proposed(first, leadDraft(today.date().plusDays(90)));
+        String first = office.plan();
+        String next = office.plan();
+        String action = office.proposed(first, office.leadDraft(today.date().plusDays(90)));
         as(
                 "programme",
                 () -> run(() -> takingUp.carryForward(
@@ -270,9 +357,9 @@ class ProgrammeIT {
 
     @Test
     void an_action_that_is_split_names_those_that_take_its_place() throws Exception {
-        String whole = proposed(leadDraft(today.date().plusDays(90)));
-        String left = proposed(leadDraft(today.date().plusDays(90)));
-        String right = proposed(leadDraft(today.date().plusDays(90)));
+        String whole = office.proposed(office.leadDraft(today.date().plusDays(90)));
+        String left = office.proposed(office.leadDraft(today.date().plusDays(90)));
+        String right = office.proposed(office.leadDraft(today.date().plusDays(90)));
         as(
                 "programme",
                 () -> run(() -> takingUp.takeUp(
@@ -294,54 +381,17 @@ class ProgrammeIT {
         return new SaidOfAction("Two teams trained.", "The third.", null, rating, because, Rating.GREEN);
     }
 
-    private String source(SourceKind kind, LocalDate on, ResponseRule rule) throws Exception {
-        NewSource source = new NewSource(kind, "A report", "An inspectorate", on, on, rule, null, null, null);
-        return as("programme", () -> recording.recordSource(source));
-    }
-
-    private String finding() throws Exception {
-        String source = source(SourceKind.INSPECTION, today.date(), ResponseRule.NONE);
-        return as("programme", () -> recording.add(source, new NewFinding(null, "1", "Supervise better.", null)));
-    }
-
-    private String plan() throws Exception {
-        NewPlan plan = new NewPlan("A plan", PlanKind.IMPROVEMENT, null, today.date(), null, null);
-        return as("programme", () -> plans.make(plan));
-    }
-
-    private String proposed(ActionDraft draft) throws Exception {
-        return proposed(plan(), draft);
-    }
-
-    private String proposed(String plan, ActionDraft draft) throws Exception {
-        String finding = finding();
-        return as(
-                "programme", () -> proposing.propose(new Where(plan, "Practice", null, null), draft, List.of(finding)));
-    }
-
-    private ActionDraft leadDraft(LocalDate due) {
-        return draft(
-                "HP",
-                Long.valueOf(rows.texts("select id from account where user_name = 'lead'")
-                        .get(0)),
-                due);
-    }
-
-    private ActionDraft draft(String lead, @Nullable Long account, LocalDate due) {
-        return new ActionDraft(
-                "Check one file of each worker a month",
-                lead,
-                account,
-                null,
-                null,
-                today.date(),
-                due,
-                Resources.toBeConfirmed(),
-                null,
-                null,
-                null,
-                null,
-                null);
+    private String promised() throws Exception {
+        ComplaintNumber number = walk.answered();
+        walk.as(
+                "officer",
+                () -> righting.changeService(
+                        number,
+                        walk.seen(number),
+                        "One person confirms every visit",
+                        "Head of service",
+                        today.date().plusDays(60)));
+        return as("officer", () -> promisedActions.of(number)).get(0).reference();
     }
 
     private void lead(String action, Act act) throws Exception {

@@ -23,10 +23,11 @@ class EvidenceJourney extends Journey {
 
     @Test
     void evidence_is_given_refused_corrected_looked_at_revised_and_asked_for_by_its_day() throws IOException {
+        String action = action();
         Visitor lead = signedIn("lead");
         lead.open("/programme/evidence");
         lead.findsItAccessible();
-        lead.open("/programme/evidence/add?for=A-2032-0001");
+        lead.open("/programme/evidence/add?for=" + action);
         lead.press("Give this evidence");
         lead.isToldFieldByField(
                 "Enter a title", "Choose the type", "Enter the day it is of", "Choose how strong it is");
@@ -44,12 +45,12 @@ class EvidenceJourney extends Journey {
         lead.isToldFieldByField("This file is larger than 10 MB");
         lead.findsItAccessible();
         assertThat(lead.field("What it shows").inputValue()).startsWith("Supervision took place");
-        assertThat(lead.field("Actions and findings").inputValue()).isEqualTo("A-2032-0001");
+        assertThat(lead.field("Actions and findings (optional)").inputValue()).isEqualTo(action);
 
         choose(lead, "audit.pdf", bytes(FIRST));
         lead.press("Give this evidence");
         lead.sees("It waits until somebody else has looked at it");
-        lead.sees("A-2032-0001");
+        lead.sees(action);
         lead.seesNot("Look at it");
         lead.findsItAccessible();
         String reference = lead.page().url().replaceAll(".*/", "");
@@ -83,9 +84,9 @@ class EvidenceJourney extends Journey {
         auditor.open("/programme/evidence/as-of");
         auditor.findsItAccessible();
         auditor.field("Day").fill(Office.today());
-        auditor.field("Only what backed").fill("A-2032-0001");
+        auditor.field("Only what backed").fill(action);
         auditor.press("Show");
-        auditor.sees("1 piece of evidence that backed A-2032-0001");
+        auditor.sees("1 piece of evidence that backed " + action);
         auditor.sees("Revision 1");
         auditor.findsItAccessible();
         auditor.open("/programme/evidence/check");
@@ -132,7 +133,7 @@ class EvidenceJourney extends Journey {
         lead.press("Add this");
         lead.isToldFieldByField("Enter the reference", "Write down what it shows of that");
         lead.findsItAccessible();
-        lead.field("Action or finding").fill("F-2032-0001");
+        lead.field("Action or finding").fill(action());
         lead.field("What it shows of that").fill("Visits happened when they were promised.");
         lead.press("Add this");
         lead.sees("Visits happened when they were promised.");
@@ -146,6 +147,13 @@ class EvidenceJourney extends Journey {
         lead.open("/programme/evidence/revise/" + reference);
         lead.sees("There is nothing to do here now");
         lead.findsItAccessible();
+    }
+
+    private String action() {
+        ProgrammeOffice office = new ProgrammeOffice(signedIn("programme"));
+        String finding = "Supervision is not written down, says a journey.";
+        office.records("Report for evidence", finding);
+        return office.proposes(office.begins("Plan for evidence"), "Write supervision down", finding);
     }
 
     private static void describe(Visitor visitor, String title) {

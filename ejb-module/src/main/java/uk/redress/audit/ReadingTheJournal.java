@@ -63,7 +63,7 @@ public class ReadingTheJournal {
         return rows.stream().map(ReadingTheJournal::line).toList();
     }
 
-    private static JournalLine line(Tuple row) {
+    static JournalLine line(Tuple row) {
         return new JournalLine(
                 row.get(0, Long.class),
                 instant(row.get(1)),

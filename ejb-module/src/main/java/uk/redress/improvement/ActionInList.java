@@ -8,6 +8,7 @@ import uk.redress.kernel.ComplaintNumber;
  * An action as a list shows it.
  *
  * @param evidence what shows that it was done; null while it is open
+ * @param planned whether it is part of an improvement plan, where it is followed
  * @param forOmbudsman whether it is a remedy that was agreed with the Ombudsman
  */
 public record ActionInList(
@@ -21,7 +22,8 @@ public record ActionInList(
         @Nullable LocalDate doneOn,
         @Nullable String evidence,
         @Nullable String doneRecordedBy,
-        boolean forOmbudsman) {
+        boolean forOmbudsman,
+        boolean planned) {
 
     public boolean isDone() {
         return doneOn != null;

@@ -43,6 +43,16 @@ public record ActionRow(
         return ownRating != null && ownRating != rated.rating();
     }
 
+    /** Whether rolling the month up would keep another rating than the last one. */
+    public boolean isChanging() {
+        return reported != rated.rating();
+    }
+
+    /** Better, worse or the same as when a month was last rolled up; null where none was. */
+    public @Nullable Trend trend() {
+        return reported == null ? null : Trend.from(reported, rated.rating());
+    }
+
     public boolean isMatched() {
         return leadName != null;
     }

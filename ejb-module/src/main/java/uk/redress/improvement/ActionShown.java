@@ -120,6 +120,11 @@ public record ActionShown(
             @Nullable String minute)
             implements Serializable {}
 
+    /** Whether its lead has ever said how it stands. */
+    public boolean isSaid() {
+        return updates.stream().anyMatch(Said::isGiven);
+    }
+
     /** The request for another date that waits to be decided; null when none does. */
     public @Nullable DateChange openDateChange() {
         return dates.stream().filter(DateChange::isOpen).findFirst().orElse(null);

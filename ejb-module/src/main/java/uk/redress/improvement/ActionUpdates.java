@@ -35,12 +35,6 @@ class ActionUpdates {
                 .findFirst();
     }
 
-    ActionUpdate unasked(long action) {
-        ActionUpdate update = ActionUpdate.unasked(action);
-        entities.persist(update);
-        return update;
-    }
-
     void ask(long action, LocalDate day) {
         LocalDate wantedBy = calendars.current().after(day, WorkingDays.of(settings.numberOf(Setting.UPDATE_DAYS)));
         entities.persist(ActionUpdate.askedOn(action, day, wantedBy));

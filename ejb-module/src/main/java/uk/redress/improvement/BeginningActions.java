@@ -32,7 +32,7 @@ public class BeginningActions {
     public BegunAction takeOver(String reference, String plan) {
         ImprovementAction action = actions.toChange(reference).orElseThrow(() -> new NotFound("The action"));
         action.joinsThePlan(hand.actor().account());
-        hand.tell(Happening.of(reference, "action.planned").with("plan", plan).with("complaint", action.complaint()));
+        hand.tell(Happening.of(reference, "action.planned").with("plan", plan));
         hand.progress().begun(reference);
         return new BegunAction(action.id(), reference);
     }

@@ -18,8 +18,12 @@ public class CheckingActions {
     @Inject
     ActionsInHand hand;
 
+    @Inject
+    ProvingActions proving;
+
     public void passes(String reference, long seen, @Nullable String words) {
         ImprovementAction action = notTheirOwn(reference, seen);
+        proving.mustHaveAccepted(reference);
         action.checked(hand.actor().name());
         hand.decidedToday(action, DecisionKind.CHECKED, Length.PASSAGE.ifAny(words, "what you say"));
         hand.tell(Happening.of(reference, "action.checked").because(words));

@@ -25,6 +25,9 @@ public class CompletingActions {
     @Inject
     ActionUpdates updates;
 
+    @Inject
+    ProvingActions proving;
+
     /**
      * @param on the day it was complete
      * @param what what was done and what shows it
@@ -35,6 +38,7 @@ public class CompletingActions {
         if (!action.isLedBy(hand.actor())) {
             throw new Refused("Only the lead of the action can say that it is complete.");
         }
+        proving.mustHaveSome(reference);
         action.sayComplete(on, words, hand.actor().account(), hand.today());
         updates.letGo(action.id());
         hand.decided(action, DecisionKind.SAID_COMPLETE, on, words);

@@ -30,7 +30,8 @@ public class ReadingActions {
     private static final String ACTIONS = """
             select a.reference, a.version, a.complaint_number, a.text, a.owner, a.due_on, a.promised_on, a.done_on,
                    a.evidence, a.done_recorded_by,
-                   exists (select from ombudsman_remedy r where r.action_reference = a.reference) as for_ombudsman
+                   exists (select from ombudsman_remedy r where r.action_reference = a.reference) as for_ombudsman,
+                   a.step is not null as planned
               from improvement_action a join complaint c on c.number = a.complaint_number
              where %s and %s""";
 
@@ -67,6 +68,11 @@ public class ReadingActions {
         return !current.actor().is(Role.AUDITOR);
     }
 
+    /** Whether the person who asks may make what was promised part of a plan. */
+    public boolean mayPlan() {
+        return current.actor().is(Role.OFFICER) || current.actor().is(Role.COMPLAINTS_MANAGER);
+    }
+
     private List<ActionInList> read(String which, String order, Map<String, Object> parameters) {
         Visibility sight = current.visibility();
         NativeQuery<Tuple> query = entities.unwrap(Session.class)
@@ -87,6 +93,7 @@ public class ReadingActions {
                 row.get("done_on", LocalDate.class),
                 row.get("evidence", String.class),
                 row.get("done_recorded_by", String.class),
-                row.get("for_ombudsman", Boolean.class));
+                row.get("for_ombudsman", Boolean.class),
+                row.get("planned", Boolean.class));
     }
 }

@@ -19,8 +19,12 @@ public class RecordingBoardDecisions {
     @Inject
     Embedding embedding;
 
+    @Inject
+    ProvingActions proving;
+
     public void accepted(String reference, long seen, BoardDecision decision) {
         ImprovementAction action = notTheirOwn(reference, seen, decision);
+        proving.mustHaveAccepted(reference);
         action.accepted(decision.on(), embedding.checkedAfter(decision.on()));
         tell(action, DecisionKind.ACCEPTED, "action.accepted", decision);
         hand.stepDone(action, ActionStep.ACCEPT_ACTION);

@@ -38,9 +38,10 @@ public class UpdatingActions {
             throw new Refused("You rate it %s; by its facts it is %s: %s Say why you see it differently."
                     .formatted(RatingWords.of(said.rating()), RatingWords.of(computed.rating()), computed.because()));
         }
-        ActionUpdate update = updates.open(action.id()).orElseGet(() -> updates.unasked(action.id()));
+        ActionUpdate update = updates.open(action.id()).orElseGet(() -> ActionUpdate.unasked(action.id()));
         action.touched();
         update.given(said, computed.rating(), hand.actor().name(), hand.clock().now());
+        hand.actions().keep(update);
         hand.tell(Happening.of(reference, "action.updated")
                 .because(said.differsBecause())
                 .with("done", said.done())

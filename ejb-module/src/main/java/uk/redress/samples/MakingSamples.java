@@ -73,6 +73,9 @@ public class MakingSamples {
     SampleIndicators indicators;
 
     @Inject
+    SampleProgramme programme;
+
+    @Inject
     Extending extending;
 
     @Inject
@@ -124,6 +127,7 @@ public class MakingSamples {
             alongTheWay();
             atTheOmbudsman();
             indicators.make();
+            programme.make();
             LOG.info("Sample complaints made.");
         } catch (IllegalStateException failure) {
             // Somebody who only wants to look should not be kept out by a sample.

@@ -58,9 +58,7 @@ public class Answers {
                                 .getSingleResult()
                         + 1);
         String reference = findings.add(source, new NewFinding(null, number, text, null));
-        happened.fire(Happening.of(reference, "finding.recorded")
-                .with("source", source.reference())
-                .with("complaint", complaint));
+        happened.fire(Happening.of(reference, "finding.recorded").with("source", source.reference()));
         return reference;
     }
 

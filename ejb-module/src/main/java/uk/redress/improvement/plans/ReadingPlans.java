@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import uk.redress.access.Colleague;
+import uk.redress.access.Colleagues;
 import uk.redress.access.CurrentActor;
 import uk.redress.access.Role;
 import uk.redress.clock.Today;
@@ -52,6 +54,9 @@ public class ReadingPlans {
     CurrentActor current;
 
     @Inject
+    Colleagues colleagues;
+
+    @Inject
     Today today;
 
     /** Those that run first, the newest first. */
@@ -81,6 +86,12 @@ public class ReadingPlans {
                 "select distinct pr.title from priority pr join workstream w on w.id = pr.workstream_id"
                         + " join plan p on p.id = w.plan_id where p.reference = :plan order by pr.title",
                 plan);
+    }
+
+    /** Everybody who may lead an action, by name. */
+    public List<Colleague> whoMayLead() {
+        return colleagues.in(
+                Role.LEAD, Role.SERVICE_MANAGER, Role.COMPLAINTS_MANAGER, Role.OFFICER, Role.PROGRAMME_OFFICE);
     }
 
     /** Whether the person who asks keeps the plans. */

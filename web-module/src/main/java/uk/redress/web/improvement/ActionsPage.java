@@ -39,6 +39,10 @@ public class ActionsPage {
         return open.stream().filter(action -> action.isLateOn(today.date())).count();
     }
 
+    public boolean isMayPlan() {
+        return actions.mayPlan();
+    }
+
     /** Whether the person who looks may record that something was done. */
     public boolean isMayFollowUp() {
         return actions.mayFollowUp();

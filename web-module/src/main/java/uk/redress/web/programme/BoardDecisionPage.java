@@ -1,0 +1,89 @@
+package uk.redress.web.programme;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.redress.improvement.BoardDecision;
+import uk.redress.improvement.RecordingBoardDecisions;
+
+/** What a board decided about an action. */
+@Named
+@ViewScoped
+@SuppressWarnings("NullAway.Init") // the view action opens it before anything is shown
+public class BoardDecisionPage implements Serializable {
+
+    @Inject
+    ActionInHand hand;
+
+    @Inject
+    RecordingBoardDecisions recording;
+
+    private @Nullable LocalDate on;
+    private @Nullable String board;
+    private @Nullable String minute;
+    private @Nullable String words;
+
+    public void open() {
+        hand.open();
+        on = hand.getToday();
+    }
+
+    public void accept() {
+        hand.attempt(() -> recording.accepted(hand.reference(), hand.getSeen(), decision()), "board.accepted");
+    }
+
+    public void sendBack() {
+        hand.attempt(() -> recording.sentBack(hand.reference(), hand.getSeen(), decision()), "board.sentBack");
+    }
+
+    public void reopen() {
+        hand.attempt(() -> recording.reopened(hand.reference(), hand.getSeen(), decision()), "board.reopened");
+    }
+
+    private BoardDecision decision() {
+        return new BoardDecision(board == null ? "" : board, on == null ? hand.getToday() : on, minute, words);
+    }
+
+    public boolean isAllowed() {
+        return hand.getMay().recordBoard() || hand.getMay().reopen();
+    }
+
+    public @Nullable LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(@Nullable LocalDate on) {
+        this.on = on;
+    }
+
+    public @Nullable String getBoard() {
+        return board;
+    }
+
+    public void setBoard(@Nullable String board) {
+        this.board = board;
+    }
+
+    public @Nullable String getMinute() {
+        return minute;
+    }
+
+    public void setMinute(@Nullable String minute) {
+        this.minute = minute;
+    }
+
+    public @Nullable String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words;
+    }
+
+    public ActionInHand getHand() {
+        return hand;
+    }
+}

@@ -1,0 +1,43 @@
+package uk.redress.web.programme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import uk.redress.improvement.ReadingWhatWaits;
+import uk.redress.improvement.ReadingWhatWaits.Waiting;
+import uk.redress.improvement.plans.PlanInList;
+import uk.redress.improvement.plans.ReadingPlans;
+
+/** Where the programme stands, and what it wants of the person who looks. */
+@Named
+@RequestScoped
+@SuppressWarnings("NullAway.Init") // the view action opens it before anything is shown
+public class ProgrammePage {
+
+    @Inject
+    ReadingPlans reading;
+
+    @Inject
+    ReadingWhatWaits waits;
+
+    private List<PlanInList> plans = List.of();
+    private List<Waiting> waiting = List.of();
+
+    public void open() {
+        plans = reading.all();
+        waiting = waits.mine();
+    }
+
+    public List<PlanInList> getPlans() {
+        return plans;
+    }
+
+    public List<Waiting> getWaiting() {
+        return waiting;
+    }
+
+    public boolean isMayKeep() {
+        return reading.mayKeep();
+    }
+}
