@@ -94,12 +94,18 @@ public record PieceOnFile(
     }
 
     public Standing standing() {
-        if (withdrawal != null) {
-            return Standing.WITHDRAWN;
-        }
-        return latest().verdict()
-                .map(review -> review.accepted() ? Standing.ACCEPTED : Standing.NOT_ACCEPTED)
-                .orElse(Standing.WAITING);
+        return withdrawal == null ? verdictOn(latest()).orElse(Standing.WAITING) : Standing.WITHDRAWN;
+    }
+
+    /** What was thought of a revision, or that it waits; null where nobody will look at it any more. */
+    public @Nullable Standing standingOf(RevisionOnFile revision) {
+        boolean waits = withdrawal == null && revision.number() == latest().number();
+        Optional<Standing> verdict = verdictOn(revision);
+        return verdict.isEmpty() && !waits ? null : verdict.orElse(Standing.WAITING);
+    }
+
+    private static Optional<Standing> verdictOn(RevisionOnFile revision) {
+        return revision.verdict().map(review -> review.accepted() ? Standing.ACCEPTED : Standing.NOT_ACCEPTED);
     }
 
     /** Everything that happened to it, the latest first. */
