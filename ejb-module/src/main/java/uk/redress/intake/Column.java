@@ -1,13 +1,9 @@
 package uk.redress.intake;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import uk.redress.tables.HeadingNames;
 
-/**
- * What a column of a log can be about, with the headings that councils give it. The names are matched after everything
- * but letters and digits has become a single blank; the longest name found in a heading wins.
- */
+/** What a column of a log can be about, with the headings that councils give it. */
 public enum Column {
     REFERENCE(
             "case ref",
@@ -115,36 +111,14 @@ public enum Column {
             "actions",
             "service improvement");
 
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int EXACTLY = 1_000;
-    private static final int BUT_FOR_BRACKETS = 500;
-
-    @SuppressWarnings("ImmutableEnumChecker") // List.of makes one that nobody can change
-    private final List<String> names;
+    @SuppressWarnings("ImmutableEnumChecker") // it copies the list
+    private final HeadingNames names;
 
     Column(String... names) {
-        this.names = List.of(names);
+        this.names = new HeadingNames(List.of(names));
     }
 
-    /** How well a heading says that a column is about this; 0 for not at all. */
-    int likeness(String heading) {
-        String whole = plain(heading);
-        String unbracketed = plain(heading.replaceAll("\\([^)]*\\)?", " "));
-        int best = 0;
-        for (String name : names) {
-            if (whole.equals(name)) {
-                return EXACTLY;
-            }
-            if (unbracketed.equals(name)) {
-                best = BUT_FOR_BRACKETS;
-            } else if (name.length() > 2 && (" " + whole + " ").contains(" " + name + " ")) {
-                best = Math.max(best, name.length());
-            }
-        }
-        return best;
-    }
-
-    private static String plain(String heading) {
-        return NOT_A_WORD.matcher(heading).replaceAll(" ").strip().toLowerCase(Locale.UK);
+    HeadingNames names() {
+        return names;
     }
 }

@@ -1,14 +1,11 @@
 package uk.redress.intake;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import uk.redress.tables.HeadingNames;
 import uk.redress.tables.Tidy;
 
 /** Which column of a file is about what. The first proposal comes from the headings; a person may correct it. */
@@ -18,28 +15,8 @@ public record ColumnMapping(Map<Column, Integer> columns) implements Serializabl
         columns = columns.isEmpty() ? Map.of() : new EnumMap<>(columns);
     }
 
-    private record Likeness(Column column, int index, int value) {}
-
-    /** The most telling headings choose first; a column of the file is about one thing, and a thing is in one column. */
     static ColumnMapping recognise(List<String> headings) {
-        List<Likeness> found = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            for (Column column : Column.values()) {
-                int value = column.likeness(headings.get(i));
-                if (value > 0) {
-                    found.add(new Likeness(column, i, value));
-                }
-            }
-        }
-        found.sort(Comparator.comparingInt(Likeness::value).reversed().thenComparingInt(Likeness::index));
-        Map<Column, Integer> mapping = new EnumMap<>(Column.class);
-        Set<Integer> taken = new HashSet<>();
-        for (Likeness likeness : found) {
-            if (!mapping.containsKey(likeness.column()) && taken.add(likeness.index())) {
-                mapping.put(likeness.column(), likeness.index());
-            }
-        }
-        return new ColumnMapping(mapping);
+        return new ColumnMapping(HeadingNames.recognise(headings, Column.class, Column::names));
     }
 
     public boolean has(Column column) {
