@@ -37,7 +37,8 @@ class FinishTheReports extends StepAct {
                 now.today(),
                 "Thorough and fair.");
         String adjudicating = dice.oneOf(Office.MANAGERS.stream()
-                .filter(manager -> Situation.number(now.complaint(), "manager_id")
+                .filter(manager -> now.row("local_resolution")
+                        .flatMap(stageOne -> Situation.number(stageOne, "manager_id"))
                         .filter(answered -> answered == office.id(manager))
                         .isEmpty())
                 .toList());

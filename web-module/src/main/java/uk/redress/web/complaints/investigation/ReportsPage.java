@@ -14,6 +14,7 @@ import uk.redress.approvals.ReadingApprovals;
 import uk.redress.complaints.investigation.FinalReports;
 import uk.redress.complaints.investigation.InvestigatingAtStageTwo;
 import uk.redress.complaints.investigation.ReadingInvestigations;
+import uk.redress.complaints.localresolution.ReadingAnswers;
 import uk.redress.web.complaints.ComplaintInHand;
 import uk.redress.web.complaints.FindingForm;
 
@@ -29,6 +30,9 @@ public class ReportsPage implements Serializable {
     ReadingInvestigations reading;
 
     @Inject
+    ReadingAnswers answers;
+
+    @Inject
     ReadingApprovals managers;
 
     @Inject
@@ -42,6 +46,8 @@ public class ReportsPage implements Serializable {
     private @Nullable String independentView;
     private @Nullable Long adjudicatingOfficer;
 
+    private @Nullable Long answeredStageOne;
+
     public void open() {
         hand.open();
         findings = reading.of(hand.number()).stream()
@@ -49,6 +55,7 @@ public class ReportsPage implements Serializable {
                 .filter(point -> point.heldBecause() == null)
                 .map(FindingForm::of)
                 .toList();
+        answeredStageOne = answers.to(hand.number()).managerId();
     }
 
     public void finish() {
@@ -81,7 +88,7 @@ public class ReportsPage implements Serializable {
     /** Managers other than the one who answered at stage 1, and other than the person who asks. */
     public List<Colleague> getManagers() {
         return managers.approvers().stream()
-                .filter(manager -> !Objects.equals(manager.id(), hand.getFile().managerId()))
+                .filter(manager -> !Objects.equals(manager.id(), answeredStageOne))
                 .toList();
     }
 
