@@ -62,9 +62,12 @@ class FindingsJourney extends Journey {
                         new FilePayload("list.csv", "text/csv", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
         office.press("Read it");
         office.isToldFieldByField("This is a PDF, not a table");
-        office.field("Or paste it here")
-                .fill("Body,Number,Recommendation\nLocal authority,1,\"Supervise, and record it.\"\n"
-                        + "Local authority,1,Listen to children.\nBoard,1,\n");
+        office.field("Or paste it here").fill("""
+                Body,Number,Recommendation
+                Local authority,1,"Supervise, and record it."
+                Local authority,1,Listen to children.
+                Board,1,
+                """);
         office.press("Read it");
         office.sees("3 rows were read. 2 of them cannot come in as they are.");
         office.sees("The number 1 is taken already");
