@@ -3,6 +3,7 @@ package uk.redress.clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.redress.kernel.ComplaintNumber;
 
@@ -26,6 +27,14 @@ final class ClocksInMemory extends StatutoryClocks {
     void add(StatutoryClock clock) {
         clocks.add(clock);
     }
+
+    @Override
+    void remove(ComplaintNumber complaint, Set<ClockKind> kinds) {
+        clocks.removeIf(clock -> clock.complaint().equals(complaint) && kinds.contains(clock.kind()));
+    }
+
+    @Override
+    void writeDown() {}
 
     @Override
     List<StatutoryClock> of(ComplaintNumber complaint) {
