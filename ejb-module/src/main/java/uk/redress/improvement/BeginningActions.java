@@ -2,6 +2,7 @@ package uk.redress.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.NotFound;
@@ -35,6 +36,14 @@ public class BeginningActions {
         hand.tell(Happening.of(reference, "action.planned").with("plan", plan));
         hand.progress().begun(reference);
         return new BegunAction(action.id(), reference);
+    }
+
+    /** A part of it that has a day of its own from the beginning. */
+    public void withMilestone(BegunAction action, String what, LocalDate dueOn) {
+        actions.milestone(action.id(), what, dueOn);
+        hand.tell(Happening.of(action.reference(), "action.milestoneAdded")
+                .with("what", what)
+                .with("dueOn", dueOn));
     }
 
     /** @param id for rows of the plan and the findings that point at it */

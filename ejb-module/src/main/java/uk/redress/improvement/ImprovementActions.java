@@ -106,6 +106,15 @@ class ImprovementActions implements PromisedActions {
         entities.persist(record);
     }
 
+    void milestone(long action, String what, LocalDate dueOn) {
+        entities.createNativeQuery(
+                        "insert into action_milestone (action_id, what, due_on) values (:action, :what, :due)")
+                .setParameter("action", action)
+                .setParameter("what", what)
+                .setParameter("due", dueOn)
+                .executeUpdate();
+    }
+
     Optional<ImprovementAction> toChange(String reference) {
         return entities.createQuery(
                         "select a from ImprovementAction a where a.reference = :reference", ImprovementAction.class)

@@ -38,12 +38,7 @@ public class PlanningMilestones {
             throw new Refused("The action ends on %s: a milestone on %s comes too late."
                     .formatted(InWords.date(last), InWords.date(dueOn)));
         }
-        entities.createNativeQuery(
-                        "insert into action_milestone (action_id, what, due_on) values (:action, :what, :due)")
-                .setParameter("action", action.id())
-                .setParameter("what", words)
-                .setParameter("due", dueOn)
-                .executeUpdate();
+        hand.actions().milestone(action.id(), words, dueOn);
         hand.tell(Happening.of(reference, "action.milestoneAdded")
                 .with("what", words)
                 .with("dueOn", dueOn));
