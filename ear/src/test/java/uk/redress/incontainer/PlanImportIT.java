@@ -80,13 +80,13 @@ class PlanImportIT {
                 .containsExactly(Fate.COMES_IN, Fate.WAITS, Fate.COMES_IN, Fate.COMES_IN, Fate.COMES_IN);
         assertThat(seen.kept()).containsExactly("Cost centre");
         assertThatThrownBy(() -> office(() -> bringing.accept(id, seen.version())))
-                .isInstanceOf(Refused.class);
+                .hasRootCauseInstanceOf(Refused.class);
         assertThat(office(() -> actions.of(plan))).isEmpty();
 
         int waiting = seen.rows().get(1).row();
         run(() -> bringing.correct(id, seen.version(), waiting, Map.of(PlanColumn.END, "30 June 24")));
         assertThatThrownBy(() -> office(() -> bringing.accept(id, seen.version())))
-                .isInstanceOf(ChangedMeanwhile.class);
+                .hasRootCauseInstanceOf(ChangedMeanwhile.class);
         assertThat(office(() -> bringing.accept(id, open(id).version()))).isEqualTo(5);
 
         List<ActionRow> rows = office(() -> actions.of(plan));
@@ -118,7 +118,7 @@ class PlanImportIT {
                 .anyMatch(words -> words.contains("somebody wrote “30 June 24” instead"));
 
         assertThatThrownBy(() -> office(() -> bringing.accept(id, open(id).version())))
-                .isInstanceOf(Refused.class);
+                .hasRootCauseInstanceOf(Refused.class);
         assertThat(open(stage(plan, TABLE)).rows())
                 .filteredOn(row -> row.fate() == Fate.THERE_ALREADY)
                 .hasSize(5);
@@ -153,10 +153,10 @@ class PlanImportIT {
 
     @Test
     void what_is_no_plan_is_refused_with_the_reason() {
-        assertThatThrownBy(() -> stage(plan(), "Fruit,Price\nApple,2\n")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> stage(plan(), "Fruit,Price\nApple,2\n")).hasRootCauseInstanceOf(Refused.class);
         assertThatThrownBy(() -> stage(plan(), "Ref,Lead,Start\n1,QT,May 24\n"))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("what is to be done");
+                .hasRootCauseInstanceOf(Refused.class)
+                .hasStackTraceContaining("what is to be done");
     }
 
     private String plan() throws Exception {
