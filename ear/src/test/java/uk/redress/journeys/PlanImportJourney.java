@@ -37,12 +37,12 @@ class PlanImportJourney extends Journey {
         office.sees("It ends on 31 May 2024, before it starts on 1 June 2024.");
         office.sees("A plan comes in whole.");
         office.findsItAccessible();
-        office.picture("plan-import-preview"); office.page().setViewportSize(390, 900); office.picture("plan-import-preview-390"); office.page().setViewportSize(1280, 900);
+        office.picture("plan-import-preview");
 
         office.follow("Correct row 3");
         office.sees("Correct one of the two.");
         office.findsItAccessible();
-        office.picture("plan-import-row"); office.page().setViewportSize(390, 900); office.picture("plan-import-row-390"); office.page().setViewportSize(1280, 900);
+        office.picture("plan-import-row");
         office.field("End").fill("30 June 24");
         office.press("Read this row again");
         office.sees("Row 3 was read again.");
@@ -58,13 +58,13 @@ class PlanImportJourney extends Journey {
         office.sees("5 actions were brought in.");
         office.sees("Complete Partner found");
         office.findsItAccessible();
-        office.picture("plan-import-quality"); office.page().setViewportSize(390, 900); office.picture("plan-import-quality-390"); office.page().setViewportSize(1280, 900);
+        office.picture("plan-import-quality");
 
         office.follow("Number 1.2 as the plan wrote it");
         office.sees("31 May 24");
         office.sees("X2");
         office.findsItAccessible();
-        office.picture("plan-import-as-written"); office.page().setViewportSize(390, 900); office.picture("plan-import-as-written-390"); office.page().setViewportSize(1280, 900);
+        office.picture("plan-import-as-written");
     }
 
     @Test
