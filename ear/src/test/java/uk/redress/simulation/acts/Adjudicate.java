@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.util.List;
 import uk.redress.complaints.Finding;
 import uk.redress.complaints.Step;
@@ -37,7 +38,7 @@ class Adjudicate extends StepAct {
                     return new PointDecided(decided, decided == found ? null : "The log of calls shows it.");
                 })
                 .toList();
-        List<RecommendationAnswered> answers = now.rows("recommendation").stream()
+        List<RecommendationAnswered> answers = recommended(now).stream()
                 .map(recommendation -> answer(dice.oneOf(Response.values()), now))
                 .toList();
         String who = Situation.number(now.complaint(), "manager_id")
@@ -48,6 +49,13 @@ class Adjudicate extends StepAct {
                 who,
                 () -> adjudicating.adjudicate(
                         now.number(), now.version(), decisions, answers, dice.inAThousand(800), null));
+    }
+
+    /** What a panel recommended before the complaint came back to be investigated anew has been answered. */
+    private static List<JsonObject> recommended(Situation now) {
+        return now.rows(
+                "recommendation",
+                recommendation -> recommendation.getString("stage").equals("INVESTIGATION"));
     }
 
     private static RecommendationAnswered answer(Response response, Situation now) {
@@ -62,7 +70,7 @@ class Adjudicate extends StepAct {
     @Override
     protected void check(Situation before, Situation after) {
         super.check(before, after);
-        long accepted = after.rows("recommendation").stream()
+        long accepted = recommended(after).stream()
                 .filter(answered -> !answered.getString("response").equals("REJECTED"))
                 .count();
         assertThat(after.rows("improvement_action"))
