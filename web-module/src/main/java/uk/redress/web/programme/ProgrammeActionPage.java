@@ -13,6 +13,7 @@ import uk.redress.evidence.ReadingEvidence;
 import uk.redress.improvement.ActionShown;
 import uk.redress.improvement.MayWithAction;
 import uk.redress.improvement.ReadingProgrammeActions;
+import uk.redress.improvement.planimport.ReadingPlanQuality;
 
 /** An action of the programme with its whole course. */
 @Named
@@ -30,6 +31,9 @@ public class ProgrammeActionPage {
     ReadingEvidence evidence;
 
     @Inject
+    ReadingPlanQuality quality;
+
+    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String address;
@@ -38,12 +42,14 @@ public class ProgrammeActionPage {
     private MayWithAction may;
     private List<JournalLine> history = List.of();
     private List<EvidenceBehind> backing = List.of();
+    private boolean writtenBefore;
 
     public void open() {
         action = reading.called(address == null ? "" : address);
         may = reading.may(action);
         history = journal.of(action.reference());
         backing = evidence.backing(action.reference());
+        writtenBefore = quality.find(action.reference()).isPresent();
     }
 
     public ActionShown getAction() {
@@ -56,6 +62,11 @@ public class ProgrammeActionPage {
 
     public List<EvidenceBehind> getBacking() {
         return backing;
+    }
+
+    /** Whether it came in with a plan whose own words were kept. */
+    public boolean isWrittenBefore() {
+        return writtenBefore;
     }
 
     public boolean isMayGiveEvidence() {
