@@ -17,7 +17,7 @@ final class ProgrammeOffice {
     /** Records a report received today with one finding. */
     void records(String report, String finding) {
         office.open("/programme/findings/record");
-        Office.choose(office, "Kind", "Inspection");
+        office.field("Kind").selectOption("Inspection");
         office.field("What it is called").fill(report);
         office.field("Who found it").fill("An inspectorate");
         office.field("Published").fill(Office.today());
