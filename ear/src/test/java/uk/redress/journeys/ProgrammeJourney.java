@@ -36,7 +36,7 @@ class ProgrammeJourney extends Journey {
         lead.sees(action + " has been taken on.");
         lead.follow("Say how it stands");
         lead.press("Save the update");
-        lead.isToldFieldByField("Enter what was done", "Choose a rating");
+        lead.isToldFieldByField("Write down what was done", "Choose a rating");
         lead.findsItAccessible();
         lead.field("Done").fill("Two teams have begun.");
         Office.choose(lead, "How you rate it", "Green");

@@ -25,6 +25,7 @@ final class ProgrammeOffice {
         Office.choose(office, "By when a response is wanted", "No response is asked for by a day");
         office.press("Record the source");
         office.sees("Now add what it found");
+        office.link("Add a finding").first().click();
         office.field("Number").fill("1");
         office.field("The finding").fill(finding);
         office.press("Add it and go on to the next");
@@ -52,6 +53,7 @@ final class ProgrammeOffice {
         Office.choose(office, "Resources", "To be confirmed");
         office.page()
                 .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(finding))
+                .first()
                 .check();
         office.press("Propose the action");
         office.sees("has been proposed");

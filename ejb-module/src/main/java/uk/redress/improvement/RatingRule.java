@@ -3,6 +3,7 @@ package uk.redress.improvement;
 import java.time.LocalDate;
 import uk.redress.clock.InWords;
 import uk.redress.clock.WorkingCalendar;
+import uk.redress.clock.WorkingDays;
 
 /**
  * The rating an action's facts give (rule book E3, E4): overdue is red unless a new date was approved, blue is what a
@@ -67,7 +68,7 @@ record RatingRule(WorkingCalendar calendar, boolean blueWhenEmbedded, int soon) 
                     "Its lead has said nothing since an update was wanted by %s."
                             .formatted(InWords.date(facts.updateWantedBy())));
         }
-        if (calendar.between(today, due) <= soon) {
+        if (!due.isAfter(calendar.after(today, WorkingDays.of(soon)))) {
             return new Rated(
                     Rating.AMBER, "It is due on %s and is not said to be complete.".formatted(InWords.date(due)));
         }

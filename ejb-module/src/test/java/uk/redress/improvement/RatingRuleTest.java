@@ -43,6 +43,12 @@ class RatingRuleTest {
     }
 
     @Test
+    void a_last_day_beyond_the_bank_holidays_that_are_known_is_no_hindrance() {
+        assertThat(rate(facts(ActionStep.CARRY_OUT, LocalDate.of(2040, 3, 30))).rating())
+                .isEqualTo(Rating.GREEN);
+    }
+
+    @Test
     void what_has_no_last_day_is_never_green() {
         assertThat(rate(facts(ActionStep.CARRY_OUT, null))).isEqualTo(new Rated(Rating.AMBER, "It has no last day."));
     }
