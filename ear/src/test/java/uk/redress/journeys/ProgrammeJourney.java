@@ -23,7 +23,7 @@ class ProgrammeJourney extends Journey {
         office.isToldFieldByField("Enter the workstream", "Enter what is to be done", "Choose at least one finding");
         office.findsItAccessible();
         String action = work.proposes(plan, "Look at six files a month", FINDING);
-        office.sees("Waits for its lead to take it on");
+        office.sees("Proposed to its lead");
         office.findsItAccessible();
 
         Visitor lead = signedIn("lead");
