@@ -4,21 +4,13 @@ import static uk.redress.access.Role.Names.AUDITOR;
 import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
 import static uk.redress.access.Role.Names.OFFICER;
 import static uk.redress.access.Role.Names.SERVICE_MANAGER;
+import static uk.redress.complaints.RowsInSight.read;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
-import org.jspecify.annotations.Nullable;
-import uk.redress.access.CurrentActor;
-import uk.redress.access.Visibility;
 import uk.redress.complaints.ComplaintFile.PersonOnFile;
 import uk.redress.complaints.ComplaintFile.PointOnFile;
 import uk.redress.kernel.ComplaintNumber;
@@ -45,27 +37,19 @@ public class ReadingComplaintFiles {
     private static final String POINTS = """
             select ordinal, text, desired_outcome, finding, finding_reason, outside_reason, outside_route,
                    outside_where, in_scope_since, in_scope_reason, about_child_protection, held_because
-              from complaint_point where complaint_id = :complaint order by ordinal""";
+              from complaint_point where complaint_id = :owner order by ordinal""";
 
     private static final String PEOPLE = """
             select cp.part, p.name, cp.relation, p.date_of_birth, p.contact
               from complaint_person cp join person p on p.id = cp.person_id
-             where cp.complaint_id = :complaint order by cp.part, p.id""";
-
-    @PersistenceContext
-    EntityManager entities;
+             where cp.complaint_id = :owner order by cp.part, p.id""";
 
     @Inject
-    CurrentActor current;
+    RowsInSight rows;
 
     /** @throws NotFound when there is none of that number that the person who asks may see */
     public ComplaintFile open(ComplaintNumber number) {
-        Visibility sight = current.visibility();
-        NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(FILE.formatted(sight.condition("c")), Tuple.class)
-                .setParameter("number", number.value());
-        Tuple row =
-                sight.bind(query).getResultStream().findFirst().orElseThrow(() -> new NotFound("Complaint " + number));
+        Tuple row = rows.of(number, FILE).findFirst().orElseThrow(() -> new NotFound("Complaint " + number));
         long id = row.get("id", Long.class);
         return new ComplaintFile(
                 number,
@@ -96,8 +80,8 @@ public class ReadingComplaintFiles {
                 row.get("at_risk_since", LocalDate.class),
                 mayEnd(row),
                 read(row, "with_ombudsman", WithOmbudsman::valueOf),
-                of(id, POINTS, ReadingComplaintFiles::point),
-                of(id, PEOPLE, ReadingComplaintFiles::person));
+                rows.of(id, POINTS, ReadingComplaintFiles::point),
+                rows.of(id, PEOPLE, ReadingComplaintFiles::person));
     }
 
     private static boolean mayEnd(Tuple row) {
@@ -106,15 +90,6 @@ public class ReadingComplaintFiles {
                 && !Complaint.isHeldByTheOmbudsman(
                         Stage.valueOf(row.get("stage", String.class)),
                         read(row, "with_ombudsman", WithOmbudsman::valueOf));
-    }
-
-    private <T> List<T> of(long complaint, String sql, Function<Tuple, T> record) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(sql, Tuple.class)
-                .setParameter("complaint", complaint)
-                .getResultStream()
-                .map(record)
-                .toList();
     }
 
     private static PointOnFile point(Tuple row) {
@@ -140,10 +115,5 @@ public class ReadingComplaintFiles {
                 row.get("relation", String.class),
                 row.get("date_of_birth", LocalDate.class),
                 row.get("contact", String.class));
-    }
-
-    private static <T> @Nullable T read(Tuple row, String column, Function<String, T> reading) {
-        String value = row.get(column, String.class);
-        return value == null ? null : reading.apply(value);
     }
 }

@@ -8,17 +8,12 @@ import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
-import uk.redress.access.CurrentActor;
-import uk.redress.access.Visibility;
 import uk.redress.complaints.LetterKind;
+import uk.redress.complaints.RowsInSight;
 import uk.redress.complaints.SentLetter;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.NotFound;
@@ -37,18 +32,11 @@ public class ReadingLetters {
              where l.complaint_number = :number and %s
              order by l.id""";
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
-    CurrentActor current;
+    RowsInSight rows;
 
     public List<LetterOnFile> of(ComplaintNumber number) {
-        Visibility sight = current.visibility();
-        NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(LETTERS.formatted(sight.condition("c")), Tuple.class)
-                .setParameter("number", number.value());
-        return sight.bind(query).getResultStream().map(ReadingLetters::onFile).toList();
+        return rows.of(number, LETTERS).map(ReadingLetters::onFile).toList();
     }
 
     /** @throws NotFound when the complaint has no such letter, or is not theirs to see */

@@ -69,6 +69,14 @@ class ActionsInHand {
         happened.fire(happening);
     }
 
+    /** Somebody decided today what a step was waiting for: it is kept, told, and the engine goes on. */
+    void decidedAtStep(
+            ImprovementAction action, ActionStep step, DecisionKind kind, String act, @Nullable String words) {
+        decidedToday(action, kind, words);
+        tell(Happening.of(action.reference(), act).because(words));
+        stepDone(action, step);
+    }
+
     void stepDone(ImprovementAction action, ActionStep step) {
         progress.stepDone(action.reference(), step);
     }

@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.Length;
-import uk.redress.kernel.Happening;
 
 /** Somebody who does not lead the action checks what shows that it is complete, and later whether it has lasted. */
 @Stateless
@@ -25,36 +24,33 @@ public class CheckingActions {
         ImprovementAction action = notTheirOwn(reference, seen);
         proving.mustHaveAccepted(reference);
         action.checked(hand.actor().name());
-        hand.decidedToday(action, DecisionKind.CHECKED, Length.PASSAGE.ifAny(words, "what you say"));
-        hand.tell(Happening.of(reference, "action.checked").because(words));
-        hand.stepDone(action, ActionStep.CHECK_EVIDENCE);
+        hand.decidedAtStep(
+                action,
+                ActionStep.CHECK_EVIDENCE,
+                DecisionKind.CHECKED,
+                "action.checked",
+                Length.PASSAGE.ifAny(words, "what you say"));
     }
 
     public void fails(String reference, long seen, String because) {
         String why = Length.PASSAGE.needed(because, "what is missing");
         ImprovementAction action = notTheirOwn(reference, seen);
         action.checkFailed();
-        hand.decidedToday(action, DecisionKind.CHECK_FAILED, why);
-        hand.tell(Happening.of(reference, "action.checkFailed").because(why));
-        hand.stepDone(action, ActionStep.CHECK_EVIDENCE);
+        hand.decidedAtStep(action, ActionStep.CHECK_EVIDENCE, DecisionKind.CHECK_FAILED, "action.checkFailed", why);
     }
 
     public void hasLasted(String reference, long seen, String words) {
         String what = Length.PASSAGE.needed(words, "what shows that it has lasted");
         ImprovementAction action = notTheirOwn(reference, seen);
         action.embedded();
-        hand.decidedToday(action, DecisionKind.EMBEDDED, what);
-        hand.tell(Happening.of(reference, "action.embedded").because(what));
-        hand.stepDone(action, ActionStep.CHECK_EMBEDDED);
+        hand.decidedAtStep(action, ActionStep.CHECK_EMBEDDED, DecisionKind.EMBEDDED, "action.embedded", what);
     }
 
     public void hasNotLasted(String reference, long seen, String because) {
         String why = Length.PASSAGE.needed(because, "what shows that it has not lasted");
         ImprovementAction action = notTheirOwn(reference, seen);
         action.notEmbedded();
-        hand.decidedToday(action, DecisionKind.NOT_EMBEDDED, why);
-        hand.tell(Happening.of(reference, "action.notEmbedded").because(why));
-        hand.stepDone(action, ActionStep.CHECK_EMBEDDED);
+        hand.decidedAtStep(action, ActionStep.CHECK_EMBEDDED, DecisionKind.NOT_EMBEDDED, "action.notEmbedded", why);
     }
 
     private ImprovementAction notTheirOwn(String reference, long seen) {

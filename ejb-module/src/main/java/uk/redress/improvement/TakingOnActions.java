@@ -11,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.Length;
-import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
 
 /** The lead of an action takes it on or declines it; the programme office changes what was declined. */
@@ -26,18 +25,19 @@ public class TakingOnActions {
     public void takeOn(String reference, long seen, @Nullable String words) {
         ImprovementAction action = forItsLead(reference, seen);
         action.takeOn();
-        hand.decidedToday(action, DecisionKind.TAKEN_ON, Length.PASSAGE.ifAny(words, "what you say"));
-        hand.tell(Happening.of(reference, "action.takenOn").because(words));
-        hand.stepDone(action, ActionStep.APPROVE_ACTION);
+        hand.decidedAtStep(
+                action,
+                ActionStep.APPROVE_ACTION,
+                DecisionKind.TAKEN_ON,
+                "action.takenOn",
+                Length.PASSAGE.ifAny(words, "what you say"));
     }
 
     public void decline(String reference, long seen, String because) {
         String why = Length.PASSAGE.needed(because, "why you cannot take it on");
         ImprovementAction action = forItsLead(reference, seen);
         action.decline();
-        hand.decidedToday(action, DecisionKind.DECLINED, why);
-        hand.tell(Happening.of(reference, "action.declined").because(why));
-        hand.stepDone(action, ActionStep.APPROVE_ACTION);
+        hand.decidedAtStep(action, ActionStep.APPROVE_ACTION, DecisionKind.DECLINED, "action.declined", why);
     }
 
     private ImprovementAction forItsLead(String reference, long seen) {

@@ -5,9 +5,6 @@ import static uk.redress.access.Role.Names.PROGRAMME_OFFICE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +15,8 @@ import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.Refused;
 import uk.redress.settings.Setting;
 import uk.redress.settings.SettingsInForce;
+import uk.redress.tables.FileBroughtIn;
 import uk.redress.tables.Table;
-import uk.redress.tables.Tidy;
 
 /** Brings in a table of readings or of staff: first it is looked at row by row, then it is accepted or thrown away. */
 @Stateless
@@ -27,7 +24,6 @@ import uk.redress.tables.Tidy;
 public class BringingInTables {
 
     private static final int MOST_ROWS = 5_000;
-    private static final int LONGEST_NAME = 200;
 
     @Inject
     FiguresImports imports;
@@ -52,20 +48,20 @@ public class BringingInTables {
      * @throws Refused with one sentence when it is no such table
      */
     public long stage(TableKind kind, String fileName, Path file, @Nullable LocalDate asOf) {
-        mustNotBeTooLarge(file);
-        String name = nameOnly(fileName);
+        FileBroughtIn sent = FileBroughtIn.of(fileName, file, settings.numberOf(Setting.UPLOAD_LIMIT));
         if (kind == TableKind.STAFF) {
             if (asOf == null) {
                 throw new Refused("Enter the day the table of staff is about.");
             }
             Periods.mustBeOver(CalendarPeriod.day(asOf), today.date());
-            Table table = Table.read(file, JudgeOfStaff::understood, MOST_ROWS);
+            Table table = Table.read(sent.path(), JudgeOfStaff::understood, MOST_ROWS);
             new JudgeOfStaff(table.headings(), table.rows());
-            return imports.add(kind, name, table, asOf);
+            return imports.add(kind, sent.name(), table, asOf);
         }
-        Table table = Table.read(file, headings -> ReadingColumn.in(headings).size(), MOST_ROWS);
+        Table table =
+                Table.read(sent.path(), headings -> ReadingColumn.in(headings).size(), MOST_ROWS);
         JudgeOfReadings.columns(table.headings());
-        return imports.add(kind, name, table, null);
+        return imports.add(kind, sent.name(), table, null);
     }
 
     /**
@@ -99,25 +95,5 @@ public class BringingInTables {
             throw new Refused(
                     "Something was recorded meanwhile, so that other things would become of these rows. Open the page again and look at them.");
         }
-    }
-
-    private void mustNotBeTooLarge(Path file) {
-        int limit = settings.numberOf(Setting.UPLOAD_LIMIT);
-        try {
-            if (Files.size(file) > (long) limit << 20) {
-                throw new Refused(
-                        "This file is larger than %d MB. Split it, or ask an administrator to raise the limit."
-                                .formatted(limit));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** Some browsers send the whole path, and a name is shown to people. */
-    private static String nameOnly(String fileName) {
-        String name =
-                Tidy.text(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1));
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }

@@ -8,16 +8,11 @@ import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
-import uk.redress.access.CurrentActor;
-import uk.redress.access.Visibility;
+import uk.redress.complaints.RowsInSight;
 import uk.redress.kernel.ComplaintNumber;
 
 /** What the log said of an imported complaint, to those who may see the complaint. */
@@ -33,19 +28,12 @@ public class ReadingLogEntries {
               left join local_resolution r on r.complaint_id = c.id
              where c.number = :number and %s""";
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
-    CurrentActor current;
+    RowsInSight rows;
 
     /** Empty when it did not come from a log, or the person who asks may not see it. */
     public Optional<LogEntry> of(ComplaintNumber number) {
-        Visibility sight = current.visibility();
-        NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(ENTRY.formatted(sight.condition("c")), Tuple.class)
-                .setParameter("number", number.value());
-        return sight.bind(query).getResultStream().map(ReadingLogEntries::entry).findFirst();
+        return rows.of(number, ENTRY).map(ReadingLogEntries::entry).findFirst();
     }
 
     private static LogEntry entry(Tuple row) {

@@ -6,9 +6,6 @@ import static uk.redress.access.Role.Names.OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +22,7 @@ import uk.redress.kernel.Refused;
 import uk.redress.people.ReadingTeams;
 import uk.redress.settings.Setting;
 import uk.redress.settings.SettingsInForce;
+import uk.redress.tables.FileBroughtIn;
 import uk.redress.tables.TableFile;
 import uk.redress.tables.TableReader;
 import uk.redress.tables.Tidy;
@@ -63,10 +61,10 @@ public class StagingImports {
      * @throws Refused with one sentence when it is no table, empty or too large
      */
     public long stage(String fileName, Path file) {
-        mustNotBeTooLarge(file);
+        FileBroughtIn sent = FileBroughtIn.of(fileName, file, settings.numberOf(Setting.UPLOAD_LIMIT));
         TableReader reader = TableFile.recognise(file, Headings::lookLikeALog);
         Headings headings = headings(reader, file);
-        long id = imports.add(nameOnly(fileName), reader.description(), headings.texts(), headings.mapping());
+        long id = imports.add(sent.name(), reader.description(), headings.texts(), headings.mapping());
         int rows = stageRows(id, reader, file, headings);
         if (rows == 0) {
             throw new Refused("This file has headings but no rows below them. Choose the file that has the log in it.");
@@ -166,25 +164,5 @@ public class StagingImports {
             throw new Refused("This file has no headings: its first rows are all blank.");
         }
         return headings;
-    }
-
-    private void mustNotBeTooLarge(Path file) {
-        int limit = settings.numberOf(Setting.UPLOAD_LIMIT);
-        try {
-            if (Files.size(file) > (long) limit << 20) {
-                throw new Refused(
-                        "This file is larger than %d MB. Split it, or ask an administrator to raise the limit."
-                                .formatted(limit));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** Some browsers send the whole path, and a name is shown to people. */
-    private static String nameOnly(String fileName) {
-        String name =
-                Tidy.text(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1));
-        return name.length() > 200 ? name.substring(0, 200) : name;
     }
 }

@@ -96,7 +96,7 @@ final class EngineOnTheSpot implements AutoCloseable {
 
     FlowableCaseProgress progress() {
         return new FlowableCaseProgress(
-                engine.getRuntimeService(), engine.getTaskService(), engine.getManagementService());
+                new Courses(engine.getRuntimeService(), engine.getTaskService(), engine.getManagementService()));
     }
 
     /** The courses of a complaint, the first first: "over" or "under way". A stage belongs to the course that called it. */

@@ -4,21 +4,15 @@ import static uk.redress.access.Role.Names.AUDITOR;
 import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
 import static uk.redress.access.Role.Names.OFFICER;
 import static uk.redress.access.Role.Names.SERVICE_MANAGER;
+import static uk.redress.complaints.RowsInSight.read;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.function.Function;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
-import org.jspecify.annotations.Nullable;
-import uk.redress.access.CurrentActor;
-import uk.redress.access.Visibility;
 import uk.redress.clock.TimeToComplain;
+import uk.redress.complaints.RowsInSight;
 import uk.redress.complaints.eligibility.IntakeOnFile.DoneOnFile;
 import uk.redress.complaints.eligibility.IntakeOnFile.TimeOnFile;
 import uk.redress.complaints.freezing.FreezeDecision;
@@ -59,20 +53,12 @@ public class ReadingIntake {
               left join lateral (select * from care_change k where k.complaint_id = c.id order by k.id desc limit 1) f on true
              where c.number = :number and %s""";
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
-    CurrentActor current;
+    RowsInSight rows;
 
     /** @throws NotFound when there is none of that number that the person who asks may see */
     public IntakeOnFile of(ComplaintNumber number) {
-        Visibility sight = current.visibility();
-        NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(INTAKE.formatted(sight.condition("c")), Tuple.class)
-                .setParameter("number", number.value());
-        Tuple row =
-                sight.bind(query).getResultStream().findFirst().orElseThrow(() -> new NotFound("Complaint " + number));
+        Tuple row = rows.of(number, INTAKE).findFirst().orElseThrow(() -> new NotFound("Complaint " + number));
         return new IntakeOnFile(
                 row.get("anonymous", Boolean.class),
                 row.get("who") == null ? null : who(row),
@@ -151,10 +137,5 @@ public class ReadingIntake {
                 row.get("freeze_by", String.class),
                 row.get("freeze_on", LocalDate.class),
                 row.get("disagreed", Boolean.class));
-    }
-
-    private static <T> @Nullable T read(Tuple row, String column, Function<String, T> reading) {
-        String value = row.get(column, String.class);
-        return value == null ? null : reading.apply(value);
     }
 }

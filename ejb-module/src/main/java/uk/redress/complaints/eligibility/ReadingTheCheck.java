@@ -8,15 +8,10 @@ import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
-import uk.redress.access.CurrentActor;
-import uk.redress.access.Visibility;
+import uk.redress.complaints.RowsInSight;
 import uk.redress.kernel.ComplaintNumber;
 
 /** What was answered to the questions that come first, for those who may see the complaint. */
@@ -30,19 +25,12 @@ public class ReadingTheCheck {
               from eligibility e join complaint c on c.id = e.complaint_id
              where c.number = :number and %s""";
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
-    CurrentActor current;
+    RowsInSight rows;
 
     /** Empty while nobody has asked yet. */
     public Optional<CheckOnFile> of(ComplaintNumber number) {
-        Visibility sight = current.visibility();
-        NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(CHECK.formatted(sight.condition("c")), Tuple.class)
-                .setParameter("number", number.value());
-        return sight.bind(query).getResultStream().findFirst().map(ReadingTheCheck::onFile);
+        return rows.of(number, CHECK).findFirst().map(ReadingTheCheck::onFile);
     }
 
     private static CheckOnFile onFile(Tuple row) {

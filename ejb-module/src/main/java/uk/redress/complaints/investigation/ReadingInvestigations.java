@@ -4,23 +4,16 @@ import static uk.redress.access.Role.Names.AUDITOR;
 import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
 import static uk.redress.access.Role.Names.OFFICER;
 import static uk.redress.access.Role.Names.SERVICE_MANAGER;
+import static uk.redress.complaints.RowsInSight.read;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
-import org.jspecify.annotations.Nullable;
-import uk.redress.access.CurrentActor;
-import uk.redress.access.Visibility;
 import uk.redress.complaints.Finding;
+import uk.redress.complaints.RowsInSight;
 import uk.redress.complaints.Stage;
 import uk.redress.complaints.eligibility.Ground;
 import uk.redress.complaints.investigation.InvestigationFile.FileAccessOnFile;
@@ -39,32 +32,25 @@ public class ReadingInvestigations {
 
     private static final String INVESTIGATORS = """
             select post, name, comes_from, considered_on, considered_by, conflict, replaced_on, replaced_because
-              from investigator where complaint_id = :complaint order by id""";
+              from investigator where complaint_id = :owner order by id""";
 
     private static final String POINTS = """
             select ordinal, text, desired_outcome, finding, finding_reason, decision, decision_reason, held_because
-              from statement_point where complaint_id = :complaint order by ordinal""";
+              from statement_point where complaint_id = :owner order by ordinal""";
 
     private static final String RECORDS = """
             select id, asked_on, asked_by, what, answered_on, granted, answer
-              from file_access where complaint_id = :complaint order by id""";
-
-    @PersistenceContext
-    EntityManager entities;
+              from file_access where complaint_id = :owner order by id""";
 
     @Inject
     Recommendations recommendations;
 
     @Inject
-    CurrentActor current;
+    RowsInSight rows;
 
     /** Empty when stage 2 has not been asked for, or the person who asks may not see the complaint. */
     public Optional<InvestigationFile> of(ComplaintNumber number) {
-        Visibility sight = current.visibility();
-        NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(FILE.formatted(sight.condition("c")), Tuple.class)
-                .setParameter("number", number.value());
-        return sight.bind(query).getResultStream().findFirst().map(this::file);
+        return rows.of(number, FILE).findFirst().map(this::file);
     }
 
     private InvestigationFile file(Tuple row) {
@@ -96,19 +82,10 @@ public class ReadingInvestigations {
                 row.get("adjudication_sent_on", LocalDate.class),
                 row.get("overrun_reason", String.class),
                 row.get("ran_out_on", LocalDate.class),
-                of(id, INVESTIGATORS, ReadingInvestigations::investigator),
-                of(id, POINTS, ReadingInvestigations::point),
+                rows.of(id, INVESTIGATORS, ReadingInvestigations::investigator),
+                rows.of(id, POINTS, ReadingInvestigations::point),
                 recommendations.onFile(id, Stage.INVESTIGATION),
-                of(id, RECORDS, ReadingInvestigations::records));
-    }
-
-    private <T> List<T> of(long complaint, String sql, Function<Tuple, T> record) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(sql, Tuple.class)
-                .setParameter("complaint", complaint)
-                .getResultStream()
-                .map(record)
-                .toList();
+                rows.of(id, RECORDS, ReadingInvestigations::records));
     }
 
     private static InvestigatorOnFile investigator(Tuple row) {
@@ -144,10 +121,5 @@ public class ReadingInvestigations {
                 row.get("answered_on", LocalDate.class),
                 row.get("granted", Boolean.class),
                 row.get("answer", String.class));
-    }
-
-    private static <T> @Nullable T read(Tuple row, String column, Function<String, T> reading) {
-        String value = row.get(column, String.class);
-        return value == null ? null : reading.apply(value);
     }
 }

@@ -5,20 +5,12 @@ import static uk.redress.access.Role.Names.OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import uk.redress.clock.Today;
-import uk.redress.complaints.CaseProgress;
-import uk.redress.complaints.Complaint;
-import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Ending;
+import uk.redress.complaints.EndingRefused;
 import uk.redress.complaints.LetterKind;
-import uk.redress.complaints.LetterRecords;
-import uk.redress.complaints.SendingDates;
 import uk.redress.complaints.SentLetter;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
-import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
 
 /** Records that the complainant was told that stage 2 is refused, why, and of the Ombudsman; the complaint ends there. */
@@ -27,41 +19,20 @@ import uk.redress.kernel.Refused;
 public class TellingOfRefusals {
 
     @Inject
-    Complaints complaints;
-
-    @Inject
     Investigations investigations;
 
     @Inject
-    SendingDates dates;
-
-    @Inject
-    Ending ending;
-
-    @Inject
-    LetterRecords letters;
-
-    @Inject
-    CaseProgress progress;
-
-    @Inject
-    Event<Happening> happened;
-
-    @Inject
-    Today today;
+    EndingRefused ending;
 
     /** @throws Refused when no manager has refused the request */
     public void tell(ComplaintNumber number, long seen, SentLetter told) {
-        Complaint complaint = complaints.toChange(number, seen);
-        complaint.refusalUnlessAt(Step.TELL_REFUSAL).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
-        dates.mustBePossible(complaint, told);
-        String reason = investigations.of(complaint).refusalReason().orElse(told.subject());
-        complaint.closeRefused(today.date(), reason);
-        ending.of(complaint, "Stage 2 was refused, and the complaint has ended.");
-        letters.keep(number, LetterKind.STAGE_TWO_REFUSED, told);
-        happened.fire(Happening.of(number, "refusal.told").because(reason).with("sentOn", told.sentOn()));
-        progress.stepDone(number, Step.TELL_REFUSAL);
+        ending.end(
+                number,
+                seen,
+                Step.TELL_REFUSAL,
+                LetterKind.STAGE_TWO_REFUSED,
+                told,
+                complaint -> investigations.of(complaint).refusalReason(),
+                "Stage 2 was refused, and the complaint has ended.");
     }
 }

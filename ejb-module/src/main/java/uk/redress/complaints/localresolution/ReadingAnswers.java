@@ -8,14 +8,9 @@ import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
-import uk.redress.access.CurrentActor;
-import uk.redress.access.Visibility;
+import uk.redress.complaints.RowsInSight;
 import uk.redress.kernel.ComplaintNumber;
 
 /** The answer of stage 1 as far as it has come, for those who may see the complaint. */
@@ -30,22 +25,11 @@ public class ReadingAnswers {
                    left join account m on m.id = l.manager_id
              where c.number = :number and %s""";
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
-    CurrentActor current;
+    RowsInSight rows;
 
     public AnswerOnFile to(ComplaintNumber number) {
-        Visibility sight = current.visibility();
-        NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(ANSWER.formatted(sight.condition("c")), Tuple.class)
-                .setParameter("number", number.value());
-        return sight.bind(query)
-                .getResultStream()
-                .findFirst()
-                .map(ReadingAnswers::onFile)
-                .orElse(AnswerOnFile.NOTHING_YET);
+        return rows.of(number, ANSWER).findFirst().map(ReadingAnswers::onFile).orElse(AnswerOnFile.NOTHING_YET);
     }
 
     private static AnswerOnFile onFile(Tuple row) {

@@ -8,17 +8,11 @@ import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
-import uk.redress.access.CurrentActor;
-import uk.redress.access.Visibility;
+import uk.redress.complaints.RowsInSight;
 import uk.redress.complaints.ombudsman.OmbudsmanFile.EnquiryOnFile;
 import uk.redress.complaints.ombudsman.OmbudsmanFile.RemedyOnFile;
 import uk.redress.kernel.ComplaintNumber;
@@ -38,35 +32,24 @@ public class ReadingOmbudsmanCases {
 
     private static final String ENQUIRIES = """
             select id, received_on, what, due_on, answered_on, answer
-              from ombudsman_enquiry where case_id = :taken order by due_on, id""";
+              from ombudsman_enquiry where case_id = :owner order by due_on, id""";
 
     private static final String REMEDIES = """
             select r.ordinal, r.text, r.action_reference, a.owner, a.due_on, a.done_on, a.evidence
               from ombudsman_remedy r join improvement_action a on a.reference = r.action_reference
-             where r.case_id = :taken order by r.ordinal""";
-
-    @PersistenceContext
-    EntityManager entities;
+             where r.case_id = :owner order by r.ordinal""";
 
     @Inject
-    CurrentActor current;
+    RowsInSight rows;
 
     /** In the order they came; none for a complaint the person who asks may not see. */
     public List<OmbudsmanFile> of(ComplaintNumber number) {
-        Visibility sight = current.visibility();
-        NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(CASES.formatted(sight.condition("c")), Tuple.class)
-                .setParameter("number", number.value());
-        return sight.bind(query).getResultList().stream().map(this::file).toList();
+        return rows.of(number, CASES).map(this::file).toList();
     }
 
     /** The last day of the twelve months after the answer to the panel; empty before it was sent. */
     public Optional<LocalDate> mayBeAskedUntil(ComplaintNumber number) {
-        Visibility sight = current.visibility();
-        NativeQuery<LocalDate> query = entities.unwrap(Session.class)
-                .createNativeQuery(UNTIL.formatted(sight.condition("c")), LocalDate.class)
-                .setParameter("number", number.value());
-        return sight.bind(query).getResultStream().findFirst();
+        return rows.of(number, UNTIL, LocalDate.class).findFirst();
     }
 
     private OmbudsmanFile file(Tuple row) {
@@ -85,17 +68,8 @@ public class ReadingOmbudsmanCases {
                 row.get("decision_words", String.class),
                 row.get("complied_on", LocalDate.class),
                 row.get("complied_words", String.class),
-                of(id, ENQUIRIES, ReadingOmbudsmanCases::enquiry),
-                of(id, REMEDIES, ReadingOmbudsmanCases::remedy));
-    }
-
-    private <T> List<T> of(long taken, String sql, Function<Tuple, T> record) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(sql, Tuple.class)
-                .setParameter("taken", taken)
-                .getResultStream()
-                .map(record)
-                .toList();
+                rows.of(id, ENQUIRIES, ReadingOmbudsmanCases::enquiry),
+                rows.of(id, REMEDIES, ReadingOmbudsmanCases::remedy));
     }
 
     private static EnquiryOnFile enquiry(Tuple row) {

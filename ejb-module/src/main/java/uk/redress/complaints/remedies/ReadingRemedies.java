@@ -8,16 +8,11 @@ import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
-import uk.redress.access.CurrentActor;
-import uk.redress.access.Visibility;
+import uk.redress.complaints.RowsInSight;
 import uk.redress.kernel.ComplaintNumber;
 
 /** The remedies of one complaint, in the Ombudsman's order; one statement. */
@@ -38,18 +33,11 @@ public class ReadingRemedies {
              where c.number = :number and %s
              order by array_position(array['APOLOGY', 'PUT_RIGHT', 'PAYMENT', 'SERVICE_CHANGE'], r.kind), r.id""";
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
-    CurrentActor current;
+    RowsInSight rows;
 
     public List<RemedyOnFile> of(ComplaintNumber number) {
-        Visibility sight = current.visibility();
-        NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(REMEDIES.formatted(sight.condition("c")), Tuple.class)
-                .setParameter("number", number.value());
-        return sight.bind(query).getResultStream().map(ReadingRemedies::remedy).toList();
+        return rows.of(number, REMEDIES).map(ReadingRemedies::remedy).toList();
     }
 
     private static RemedyOnFile remedy(Tuple row) {

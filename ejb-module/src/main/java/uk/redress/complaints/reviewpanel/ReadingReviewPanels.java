@@ -8,18 +8,11 @@ import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
-import uk.redress.access.CurrentActor;
-import uk.redress.access.Visibility;
+import uk.redress.complaints.RowsInSight;
 import uk.redress.complaints.Stage;
 import uk.redress.complaints.eligibility.Ground;
 import uk.redress.complaints.recommendations.Recommendations;
@@ -37,27 +30,20 @@ public class ReadingReviewPanels {
 
     private static final String MEMBERS = """
             select id, chair, name, comes_from, considered_on, considered_by, conflict, replaced_on, replaced_because
-              from panel_member where complaint_id = :complaint order by chair desc, id""";
+              from panel_member where complaint_id = :owner order by chair desc, id""";
 
     private static final String ATTENDEES =
-            "select id, part, name, attended from panel_attendee where complaint_id = :complaint order by id";
-
-    @PersistenceContext
-    EntityManager entities;
+            "select id, part, name, attended from panel_attendee where complaint_id = :owner order by id";
 
     @Inject
     Recommendations recommendations;
 
     @Inject
-    CurrentActor current;
+    RowsInSight rows;
 
     /** Empty when stage 3 has not been asked for, or the person who asks may not see the complaint. */
     public Optional<ReviewPanelFile> of(ComplaintNumber number) {
-        Visibility sight = current.visibility();
-        NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(FILE.formatted(sight.condition("c")), Tuple.class)
-                .setParameter("number", number.value());
-        return sight.bind(query).getResultStream().findFirst().map(this::file);
+        return rows.of(number, FILE).findFirst().map(this::file);
     }
 
     private ReviewPanelFile file(Tuple row) {
@@ -95,18 +81,9 @@ public class ReadingReviewPanels {
                 row.get("signed_by", String.class),
                 row.get("overrun_reason", String.class),
                 row.get("ombudsman_until", LocalDate.class),
-                of(id, MEMBERS, ReadingReviewPanels::member),
-                of(id, ATTENDEES, ReadingReviewPanels::attendee),
+                rows.of(id, MEMBERS, ReadingReviewPanels::member),
+                rows.of(id, ATTENDEES, ReadingReviewPanels::attendee),
                 recommendations.onFile(id, Stage.REVIEW_PANEL));
-    }
-
-    private <T> List<T> of(long complaint, String sql, Function<Tuple, T> record) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(sql, Tuple.class)
-                .setParameter("complaint", complaint)
-                .getResultStream()
-                .map(record)
-                .toList();
     }
 
     private static MemberOnFile member(Tuple row) {

@@ -8,15 +8,10 @@ import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
-import uk.redress.access.CurrentActor;
-import uk.redress.access.Visibility;
+import uk.redress.complaints.RowsInSight;
 import uk.redress.kernel.ComplaintNumber;
 
 /** The worries about children on a complaint, for those who may see it. */
@@ -31,22 +26,12 @@ public class ReadingSafeguarding {
              where c.number = :number and %s
              order by k.id""";
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
-    CurrentActor current;
+    RowsInSight rows;
 
     /** In the order they were raised. */
     public List<ConcernOnFile> of(ComplaintNumber number) {
-        Visibility sight = current.visibility();
-        NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(CONCERNS.formatted(sight.condition("c")), Tuple.class)
-                .setParameter("number", number.value());
-        return sight.bind(query)
-                .getResultStream()
-                .map(ReadingSafeguarding::onFile)
-                .toList();
+        return rows.of(number, CONCERNS).map(ReadingSafeguarding::onFile).toList();
     }
 
     private static ConcernOnFile onFile(Tuple row) {

@@ -6,9 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +23,8 @@ import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
 import uk.redress.settings.Setting;
 import uk.redress.settings.SettingsInForce;
+import uk.redress.tables.FileBroughtIn;
 import uk.redress.tables.Table;
-import uk.redress.tables.Tidy;
 
 /** Brings a plan in: it is looked at row by row, what it leaves open is settled, then all of it comes in or nothing. */
 @Stateless
@@ -35,7 +32,6 @@ import uk.redress.tables.Tidy;
 public class BringingInPlans {
 
     private static final int MOST_ROWS = 1_000;
-    private static final int LONGEST_NAME = 200;
 
     @Inject
     PlanImports imports;
@@ -59,13 +55,13 @@ public class BringingInPlans {
      * @throws Refused with one sentence when it is no such table
      */
     public long stage(String plan, String fileName, Path file) {
-        mustNotBeTooLarge(file);
-        Table table =
-                Table.read(file, headings -> JudgeOfPlans.columns(headings).size(), MOST_ROWS);
+        FileBroughtIn sent = FileBroughtIn.of(fileName, file, settings.numberOf(Setting.UPLOAD_LIMIT));
+        Table table = Table.read(
+                sent.path(), headings -> JudgeOfPlans.columns(headings).size(), MOST_ROWS);
         if (!JudgeOfPlans.columns(table.headings()).containsKey(PlanColumn.ACTION)) {
             throw new Refused("No heading of this table says what is to be done. One column must be called Action.");
         }
-        return imports.add(plan, nameOnly(fileName), table);
+        return imports.add(plan, sent.name(), table);
     }
 
     /** Says which column is about what. */
@@ -168,25 +164,5 @@ public class BringingInPlans {
         if (staged.rows().stream().noneMatch(one -> one.number() == row)) {
             throw new NotFound("This row");
         }
-    }
-
-    private void mustNotBeTooLarge(Path file) {
-        int limit = settings.numberOf(Setting.UPLOAD_LIMIT);
-        try {
-            if (Files.size(file) > (long) limit << 20) {
-                throw new Refused(
-                        "This file is larger than %d MB. Split it, or ask an administrator to raise the limit."
-                                .formatted(limit));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** Some browsers send the whole path, and a name is shown to people. */
-    private static String nameOnly(String fileName) {
-        String name =
-                Tidy.text(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1));
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }
