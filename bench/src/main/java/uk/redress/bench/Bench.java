@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Bench {
 
     private static final Set<String> ALL =
-            Set.of("stage1", "register", "quarter", "import", "evidence", "indicators", "all");
+            Set.of("stage1", "register", "quarter", "import", "evidence", "indicators", "plans", "all");
 
     private Bench() {}
 
@@ -40,6 +40,9 @@ public final class Bench {
             }
             if (isWanted("indicators", wanted)) {
                 new IndicatorBench(places, databases).run();
+            }
+            if (isWanted("plans", wanted)) {
+                new PlanBench(places, databases).run();
             }
         }
     }

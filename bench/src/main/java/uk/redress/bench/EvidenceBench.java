@@ -2,10 +2,6 @@ package uk.redress.bench;
 
 import static uk.redress.bench.Results.format;
 
-import java.sql.Connection;
-import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +35,9 @@ final class EvidenceBench {
     }
 
     void run() throws Exception {
-        make(SMALL, SMALL_SIZE);
-        make(LARGE, LARGE_SIZE);
+        Filled filled = new Filled(databases);
+        filled.make(SMALL, "evidence.sql", SMALL_SIZE / OF_A_PIECE);
+        filled.make(LARGE, "evidence.sql", LARGE_SIZE / OF_A_PIECE);
         try (BenchServer small = BenchServer.start(places, "evidence-small", databases.signIn(SMALL));
                 BenchServer large = BenchServer.start(places, "evidence-large", databases.signIn(LARGE))) {
             SideBySide both = new SideBySide(databases, results, small, large);
@@ -59,26 +56,5 @@ final class EvidenceBench {
         pages.put("piece", "/programme/evidence/E-2025-000011");
         pages.put("on a day", "/programme/evidence/as-of?day=1/6/2026");
         return pages;
-    }
-
-    private void make(String name, int revisions) throws Exception {
-        if (Boolean.getBoolean("bench.keep") && databases.has(name)) {
-            return;
-        }
-        Instant begun = Instant.now();
-        databases.fresh(name);
-        new Registers(databases).fill(name, Registers.Size.EMPTY);
-        try (Connection connection = databases.superuser(name);
-                Statement statement = connection.createStatement()) {
-            statement.execute("set search_path = casework; set synchronous_commit = off;"
-                    + " set session_replication_role = replica");
-            statement.execute(
-                    Registers.text("evidence.sql").replace("((pieces))", String.valueOf(revisions / OF_A_PIECE)));
-            statement.execute("vacuum (analyze)");
-            statement.execute("checkpoint");
-        }
-        Bench.say("%s has %,d revisions of evidence; that took %d s."
-                .formatted(
-                        name, revisions, Duration.between(begun, Instant.now()).toSeconds()));
     }
 }

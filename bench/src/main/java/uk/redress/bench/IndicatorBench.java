@@ -2,10 +2,6 @@ package uk.redress.bench;
 
 import static uk.redress.bench.Results.format;
 
-import java.sql.Connection;
-import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /** The list and an indicator among a million readings, against one programme alone: the same, with as many each. */
@@ -36,8 +32,9 @@ final class IndicatorBench {
     }
 
     void run() throws Exception {
-        make(SMALL, SMALL_SIZE);
-        make(LARGE, LARGE_SIZE);
+        Filled filled = new Filled(databases);
+        filled.make(SMALL, "indicators.sql", SMALL_SIZE);
+        filled.make(LARGE, "indicators.sql", LARGE_SIZE);
         try (BenchServer small = BenchServer.start(places, "indicators-small", databases.signIn(SMALL));
                 BenchServer large = BenchServer.start(places, "indicators-large", databases.signIn(LARGE))) {
             SideBySide both = new SideBySide(databases, results, small, large);
@@ -50,25 +47,5 @@ final class IndicatorBench {
             both.page("one", "/programme/indicators/K000025");
         }
         results.keep(places.folder(), "indicators");
-    }
-
-    private void make(String name, int indicators) throws Exception {
-        if (Boolean.getBoolean("bench.keep") && databases.has(name)) {
-            return;
-        }
-        Instant begun = Instant.now();
-        databases.fresh(name);
-        new Registers(databases).fill(name, Registers.Size.EMPTY);
-        try (Connection connection = databases.superuser(name);
-                Statement statement = connection.createStatement()) {
-            statement.execute("set search_path = casework; set synchronous_commit = off; set work_mem = '256MB';"
-                    + " set session_replication_role = replica");
-            statement.execute(Registers.text("indicators.sql").replace("((indicators))", String.valueOf(indicators)));
-            statement.execute("vacuum (analyze)");
-            statement.execute("checkpoint");
-        }
-        Bench.say("%s has %,d indicators; that took %d s."
-                .formatted(
-                        name, indicators, Duration.between(begun, Instant.now()).toSeconds()));
     }
 }

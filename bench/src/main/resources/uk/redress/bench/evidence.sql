@@ -3,19 +3,19 @@
 insert into evidence (ordinal, reference, kind, added_by, added_at, revision, title, type, day, produced_by, strength, marking,
                       standing, backs)
 select n, 'E-' || 2025 + n / 1000000 || '-' || lpad(n::text, 6, '0'), 'FILE', giver.id,
-       timestamptz '2025-01-01 09:00+00' + n * (interval '700 days' / ((pieces))), 5,
+       timestamptz '2025-01-01 09:00+00' + n * (interval '700 days' / ((size))), 5,
        case when n % 5 < 2 then 'Audit of supervision ' else 'What was found out about visits ' end
          || n || case when n % 1000 = 7 then ' and a wheelbarrow' else '' end,
        (array['DATA', 'AUDIT', 'VOICE_OF_CHILD', 'VOICE_OF_PRACTITIONER', 'DOCUMENT'])[1 + n % 5],
-       date '2025-01-01' + (n * 690 / ((pieces)))::int, 'Team ' || n % 20,
+       date '2025-01-01' + (n * 690 / ((size)))::int, 'Team ' || n % 20,
        (array['WEAK', 'MODERATE', 'STRONG'])[1 + n % 3], case when n % 10 = 0 then 'SENSITIVE' else 'ORDINARY' end,
        case n % 4 when 0 then 'WAITING' when 1 then 'NOT_ACCEPTED' else 'ACCEPTED' end, case when n % 7 = 0 then 0 else 1 end
-  from generate_series(1, ((pieces))) n, (select id from account where user_name = 'service.manager') giver
+  from generate_series(1, ((size))) n, (select id from account where user_name = 'service.manager') giver
  order by n;
 
 insert into evidence_content (hash, size, stored_in, stored_at)
 select sha256(('content ' || n)::bytea), 2048, 'DATABASE', timestamptz '2025-01-01 09:00+00'
-  from generate_series(1, ((pieces)) * 5) n order by n;
+  from generate_series(1, ((size)) * 5) n order by n;
 
 insert into evidence_chunk (content_id, number, bytes)
 select id, 0, decode(repeat(md5(id::text), 128), 'hex') from evidence_content;

@@ -4,7 +4,7 @@ insert into indicator (reference, name, unit, direction, frequency, owner_id, se
 select 'K' || lpad(n::text, 6, '0'),
        case when n % 50 = 7 then 'Wheelbarrows returned in time ' else 'Visits made in time ' end || n,
        '%', 'HIGHER_IS_BETTER', 'MONTHLY', 1, 'Area ' || n % 20, timestamptz '2018-01-01 09:00Z'
-  from generate_series(1, ((indicators))) n;
+  from generate_series(1, ((size))) n;
 
 insert into indicator_target (indicator_id, applies_from, value, set_by, set_at)
 select i.id, day, value, 'Programme Office', timestamptz '2018-01-01 09:00Z'

@@ -77,6 +77,11 @@ public final class Plan {
         return newDiagrams().plusDays(dice("moved to new diagrams").between(5, 60));
     }
 
+    /** The day from which a panel has to meet within 20 working days of the request, and no longer within 30. */
+    public LocalDate soonerPanels() {
+        return FIRST_DAY.plusDays(dice("sooner panels").between(250, 500));
+    }
+
     /** How many complaints that log has. */
     public int imported() {
         return Math.max(4, complaints / 20);

@@ -47,6 +47,9 @@ public class ReadingLists {
     AskingForIndicators indicators;
 
     @Inject
+    AskingForPlans plans;
+
+    @Inject
     Marks marks;
 
     @Inject
@@ -88,7 +91,15 @@ public class ReadingLists {
             case "unclaimed work" -> work(Whose.UNCLAIMED);
             case "all open work" -> work(Whose.EVERYBODYS);
             case "the quarter" -> () -> quarters.of(THE_QUARTER);
-            default -> question.startsWith("indicators: ") ? indicators.asking(question) : evidence.asking(question);
+            default -> ofTheProgramme(question);
+        };
+    }
+
+    private Callable<Object> ofTheProgramme(String question) {
+        return switch (question.substring(0, question.indexOf(':'))) {
+            case "indicators" -> indicators.asking(question);
+            case "plans" -> plans.asking(question);
+            default -> evidence.asking(question);
         };
     }
 

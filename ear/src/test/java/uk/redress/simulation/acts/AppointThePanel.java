@@ -29,12 +29,17 @@ class AppointThePanel extends StepAct {
     protected void happen(Situation now, Dice dice) throws Exception {
         PanelCandidate first = Panellists.candidate(now, dice, "First member");
         PanelCandidate second = Panellists.candidate(now, dice, "Second member");
-        if (first.name().equals(second.name())) {
+        if (first.name().equals(second.name())
+                || Panellists.isSitting(now, first.name())
+                || Panellists.isSitting(now, second.name())) {
             assertThatThrownBy(() -> office.as(
                             Office.OFFICER,
                             () -> appointing.appointMembers(now.number(), now.version(), first, second, true)))
                     .isInstanceOf(Refused.class);
-            appointThem(now, first, new PanelCandidate("Somebody else", null, false, false, false, false));
+            PanelCandidate another = Panellists.isSitting(now, first.name())
+                    ? new PanelCandidate("A first member", null, false, false, false, false)
+                    : first;
+            appointThem(now, another, Panellists.somebodyElse(now));
         } else {
             appointThem(now, first, second);
         }

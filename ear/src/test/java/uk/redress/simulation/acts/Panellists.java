@@ -1,5 +1,7 @@
 package uk.redress.simulation.acts;
 
+import jakarta.json.JsonObject;
+import java.util.List;
 import uk.redress.complaints.reviewpanel.PanelCandidate;
 import uk.redress.simulation.Dice;
 import uk.redress.simulation.Situation;
@@ -22,6 +24,23 @@ final class Panellists {
                 dice.inAThousand(40),
                 dice.inAThousand(40),
                 dice.inAThousand(40));
+    }
+
+    /** Whether somebody of that name sits on the panel already: a panel is three different people. */
+    static boolean isSitting(Situation now, String name) {
+        return sitting(now).stream().anyMatch(member -> member.getString("name").equalsIgnoreCase(name));
+    }
+
+    static List<JsonObject> sitting(Situation now) {
+        return now.rows(
+                "panel_member",
+                member -> Situation.text(member, "conflict").isEmpty()
+                        && Situation.text(member, "replaced_on").isEmpty());
+    }
+
+    /** Whom nobody named before. */
+    static PanelCandidate somebodyElse(Situation now) {
+        return new PanelCandidate("Somebody else " + now.version(), null, false, false, false, false);
     }
 
     static boolean isBarred(Situation now, PanelCandidate candidate) {

@@ -1,12 +1,14 @@
 package uk.redress.simulation.acts;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.util.List;
 import uk.redress.complaints.Step;
 import uk.redress.complaints.reviewpanel.AppointingThePanel;
 import uk.redress.complaints.reviewpanel.PanelCandidate;
+import uk.redress.kernel.Refused;
 import uk.redress.simulation.Act;
 import uk.redress.simulation.Dice;
 import uk.redress.simulation.Situation;
@@ -30,10 +32,20 @@ class ReplaceAPanelMember extends Act {
 
     @Override
     protected void happen(Situation now, Dice dice) throws Exception {
-        JsonObject leaving = dice.oneOf(sitting(now));
+        JsonObject leaving = dice.oneOf(Panellists.sitting(now));
         PanelCandidate next = Panellists.candidate(now, dice, "Successor " + now.today());
+        String who = office.somebodyOfTheTeam(dice);
+        if (Panellists.isSitting(now, next.name())) {
+            assertThatThrownBy(() -> replace(now, leaving, next, who)).isInstanceOf(Refused.class);
+            replace(now, leaving, Panellists.somebodyElse(now), who);
+        } else {
+            replace(now, leaving, next, who);
+        }
+    }
+
+    private void replace(Situation now, JsonObject leaving, PanelCandidate next, String who) throws Exception {
         office.as(
-                office.somebodyOfTheTeam(dice),
+                who,
                 () -> appointing.replace(
                         now.number(), now.version(), leaving.getJsonNumber("id").longValue(), next, "She is ill."));
     }
@@ -46,12 +58,5 @@ class ReplaceAPanelMember extends Act {
     @Override
     protected boolean tells(String entry) {
         return entry.startsWith("panelMember.");
-    }
-
-    private static List<JsonObject> sitting(Situation now) {
-        return now.rows(
-                "panel_member",
-                member -> Situation.text(member, "conflict").isEmpty()
-                        && Situation.text(member, "replaced_on").isEmpty());
     }
 }
