@@ -449,6 +449,24 @@ class OmbudsmanIT {
     }
 
     @Test
+    void one_that_was_withdrawn_and_sent_back_can_be_withdrawn_again() throws Exception {
+        ComplaintNumber number = walk.received();
+        walk.as("officer", () -> withdrawing.withdraw(number, walk.seen(number), movedAway(), walk.letter()));
+        takenUp(number);
+        decided(number, Decision.SENT_BACK, List.of());
+        StageTwoRequest request = new StageTwoRequest(today.date(), null, null, "The Ombudsman sent it back.");
+        walk.as("officer", () -> requestingTwo.request(number, walk.seen(number), request, null));
+
+        walk.as("officer", () -> withdrawing.withdraw(number, walk.seen(number), movedAway(), walk.letter()));
+
+        assertThat(rows.texts(
+                        "select w.id::text from withdrawal w join complaint c on c.id = w.complaint_id where c.number = ?",
+                        number.value()))
+                .hasSize(2);
+        agrees(number);
+    }
+
+    @Test
     void a_request_that_was_refused_is_made_again_when_the_ombudsman_sent_it_back() throws Exception {
         ComplaintNumber number = walk.answered();
         long manager = stageTwo.complaintsManager();

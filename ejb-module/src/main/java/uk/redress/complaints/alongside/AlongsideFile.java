@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asksForInput whether other teams were asked something
  * @param hasRemedies whether anything was offered to put it right
  * @param hasProceedings whether proceedings elsewhere are on file
- * @param withdrawal null unless it was withdrawn
+ * @param withdrawal the last one; null unless it was withdrawn
  */
 public record AlongsideFile(
         List<ContactOnFile> contacts,

@@ -48,7 +48,8 @@ public class ReadingAlongside {
                    exists (select 1 from remedy x where x.complaint_id = c.id) as remedies,
                    exists (select 1 from proceedings x where x.complaint_id = c.id) as proceedings,
                    w.withdrawn_on, w.way, w.still_looked_into
-              from complaint c left join withdrawal w on w.complaint_id = c.id
+              from complaint c
+              left join lateral (select * from withdrawal x where x.complaint_id = c.id order by x.id desc limit 1) w on true
              where c.number = :number and %s""";
 
     private static final String CONTACTS = """
