@@ -47,8 +47,12 @@ import uk.redress.complaints.ombudsman.Remedy;
 import uk.redress.complaints.reviewpanel.RequestingStageThree;
 import uk.redress.complaints.reviewpanel.StageThreeRequest;
 import uk.redress.improvement.ActionInList;
+import uk.redress.improvement.CheckingActions;
+import uk.redress.improvement.CompletingActions;
 import uk.redress.improvement.FollowingUpActions;
 import uk.redress.improvement.ReadingActions;
+import uk.redress.improvement.plans.PlanningPromises;
+import uk.redress.improvement.plans.Where;
 import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refused;
@@ -141,6 +145,18 @@ class OmbudsmanIT {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    ProgrammeWalk office;
+
+    @Inject
+    PlanningPromises promises;
+
+    @Inject
+    CompletingActions completing;
+
+    @Inject
+    CheckingActions checking;
 
     @Inject
     Rows rows;
@@ -402,6 +418,38 @@ class OmbudsmanIT {
     }
 
     @Test
+    void a_remedy_that_became_part_of_a_plan_is_done_when_it_was_checked_there() throws Exception {
+        ComplaintNumber number = walk.answered();
+        takenUp(number);
+        decided(
+                number,
+                Decision.FAULT_WITH_INJUSTICE,
+                List.of(new Remedy("Train the teams", "Head of service", today.date())));
+        String remedy = taken(number).remedies().get(0).actionReference();
+        String plan = office.plan();
+        signedIn.as("officer", () -> {
+            promises.plan(remedy, new Where(plan, "Practice", null, null), true);
+            return remedy;
+        });
+        office.evidenceOf(remedy);
+        signedIn.as("programme", () -> {
+            completing.sayComplete(remedy, versionOf(remedy), today.date(), "All teams were trained.");
+            return remedy;
+        });
+
+        signedIn.as("auditor", () -> {
+            checking.passes(remedy, versionOf(remedy), "The lists were seen.");
+            return remedy;
+        });
+
+        assertThat(taken(number).remedies().get(0).doneOn()).isEqualTo(today.date());
+        assertThat(rows.texts("select act from journal_entry where subject = ? order by sequence", number.value()))
+                .endsWith("action.saidComplete", "action.checked");
+        complied(number);
+        agrees(number);
+    }
+
+    @Test
     void where_there_is_no_fault_there_is_nothing_to_put_right() throws Exception {
         ComplaintNumber number = walk.answered();
         takenUp(number);
@@ -429,6 +477,25 @@ class OmbudsmanIT {
         assertThat(walk.open("officer", number).stage()).isEqualTo(Stage.REVIEW_PANEL);
         assertThat(walk.open("officer", number).withOmbudsman()).isNull();
         agrees(number);
+    }
+
+    @Test
+    void a_panel_that_the_ombudsman_ordered_is_not_asked_for_too_late() throws Exception {
+        ComplaintNumber number = stageTwo.adjudicated();
+        LocalDate longAfter = calendars.current().after(today.date(), WorkingDays.of(30));
+        signedIn.as("admin", () -> {
+            clock.to(longAfter);
+            return longAfter;
+        });
+        takenUp(number);
+        decided(number, Decision.SENT_BACK, List.of());
+
+        asksForThePanel(number);
+
+        assertThat(rows.texts(
+                        "select p.late::text from review_panel p join complaint c on c.id = p.complaint_id where c.number = ?",
+                        number.value()))
+                .containsExactly("false");
     }
 
     @Test
@@ -553,6 +620,11 @@ class OmbudsmanIT {
         assertThat(nextDue(number)).containsOnlyNulls();
         complied(number);
         agrees(number);
+    }
+
+    private long versionOf(String action) {
+        return Long.parseLong(rows.texts("select version from improvement_action where reference = ?", action)
+                .get(0));
     }
 
     private void nextWorkingDay() throws Exception {

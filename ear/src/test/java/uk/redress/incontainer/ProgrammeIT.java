@@ -24,23 +24,28 @@ import uk.redress.improvement.CheckingActions;
 import uk.redress.improvement.CompletingActions;
 import uk.redress.improvement.DecidingNewDates;
 import uk.redress.improvement.DroppingActions;
+import uk.redress.improvement.KeepingActions;
 import uk.redress.improvement.PlanningMilestones;
 import uk.redress.improvement.Rating;
 import uk.redress.improvement.ReadingActions;
 import uk.redress.improvement.ReadingPlanActions;
 import uk.redress.improvement.ReadingProgrammeActions;
+import uk.redress.improvement.ReadingWhatWaits;
 import uk.redress.improvement.RecordingBoardDecisions;
 import uk.redress.improvement.SaidOfAction;
 import uk.redress.improvement.TakingOnActions;
 import uk.redress.improvement.UpdatingActions;
+import uk.redress.improvement.findings.AnsweringFindings;
 import uk.redress.improvement.findings.ReadingFindings;
 import uk.redress.improvement.findings.RecordingFindings;
 import uk.redress.improvement.findings.ResponseRule;
 import uk.redress.improvement.findings.SourceKind;
 import uk.redress.improvement.plans.HowItEnded;
 import uk.redress.improvement.plans.MakingPlans;
+import uk.redress.improvement.plans.Matrix;
 import uk.redress.improvement.plans.PlanningPromises;
 import uk.redress.improvement.plans.ProposingActions;
+import uk.redress.improvement.plans.ReadingMatrix;
 import uk.redress.improvement.plans.RollingUpMonths;
 import uk.redress.improvement.plans.TakingUpElsewhere;
 import uk.redress.improvement.plans.Where;
@@ -102,6 +107,18 @@ class ProgrammeIT {
 
     @Inject
     DroppingActions dropping;
+
+    @Inject
+    KeepingActions keeping;
+
+    @Inject
+    AnsweringFindings answering;
+
+    @Inject
+    ReadingMatrix matrix;
+
+    @Inject
+    ReadingWhatWaits waits;
 
     @Inject
     PlanningMilestones milestones;
@@ -248,7 +265,24 @@ class ProgrammeIT {
                 .hasRootCauseInstanceOf(ChangedMeanwhile.class);
         int now = RollingUpMonths.fingerprint(as("programme", () -> rolling.preview(plan)));
         assertThat(as("programme", () -> rolling.keep(plan, now))).isEqualTo(1);
+        assertThat(as("member", () -> planActions.of(plan)).get(0).reported()).isNull();
+
+        LocalDate nextMonth = DayOfMonth.nextAfter(today.date(), 15);
+        moveTo(nextMonth.getMonth() == today.date().getMonth() ? DayOfMonth.nextAfter(nextMonth, 15) : nextMonth);
         assertThat(as("member", () -> planActions.of(plan)).get(0).reported()).isEqualTo(Rating.GREEN);
+    }
+
+    @Test
+    void in_the_first_week_the_month_before_is_kept_unless_it_has_been() throws Exception {
+        String plan = office.plan();
+        office.proposed(plan, office.leadDraft(today.date().plusDays(400)));
+        moveTo(DayOfMonth.nextAfter(today.date(), 2));
+        LocalDate before = DayOfMonth.monthBefore(DayOfMonth.firstOf(today.date()));
+        int shown = RollingUpMonths.fingerprint(as("programme", () -> rolling.preview(plan)));
+
+        assertThat(as("programme", () -> rolling.month(plan))).isEqualTo(before);
+        as("programme", () -> rolling.keep(plan, shown));
+        assertThat(as("programme", () -> rolling.month(plan))).isEqualTo(DayOfMonth.firstOf(today.date()));
     }
 
     @Test
@@ -272,6 +306,73 @@ class ProgrammeIT {
         assertThat(shown(promise).findings()).hasSize(1);
         assertThat(rows.texts("select number from state_disagreement where number = ?", promise))
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_promised_to_somebody_who_complained_is_neither_dropped_nor_put_differently() throws Exception {
+        String plan = office.plan();
+        String promise = promised();
+        as("officer", () -> run(() -> promises.plan(promise, new Where(plan, "Practice", null, null), true)));
+
+        assertThatThrownBy(() ->
+                        as("programme", () -> run(() -> dropping.drop(promise, version(promise), "No money for it."))))
+                .rootCause()
+                .hasMessageContaining("It ends when it is done");
+        assertThatThrownBy(() -> as(
+                        "programme",
+                        () -> run(() -> keeping.reword(
+                                promise,
+                                version(promise),
+                                office.leadDraft(today.date().plusDays(60)),
+                                "Clearer."))))
+                .rootCause()
+                .hasMessageContaining("in these words and by this owner");
+    }
+
+    @Test
+    void what_an_action_answers_can_be_said_later_and_a_finding_whose_only_action_is_dropped_is_a_gap_again()
+            throws Exception {
+        String plan = office.plan();
+        String action = office.proposed(plan, office.leadDraft(today.date().plusDays(90)));
+        String other = office.finding();
+        as("lead", () -> run(() -> answering.answers(action, version(action), List.of(other))));
+        assertThat(shown(action).findings())
+                .extracting(ActionShown.Answer::reference)
+                .containsExactly(other);
+        assertThat(as("member", () -> matrix.of(plan)).gaps())
+                .extracting(Matrix.Finding::reference)
+                .doesNotContain(other);
+
+        as("programme", () -> run(() -> dropping.drop(action, version(action), "It is not needed.")));
+
+        assertThat(as("member", () -> matrix.of(plan)).gaps())
+                .extracting(Matrix.Finding::reference)
+                .contains(other);
+    }
+
+    @Test
+    void what_wants_something_of_a_lead_without_an_account_waits_for_the_programme_office() throws Exception {
+        String action = office.proposed(office.draft("PO", null, today.date().plusDays(3)));
+
+        assertThat(as("programme", waits::mine).stream()
+                        .filter(group -> group.why().equals("UNMATCHED"))
+                        .flatMap(group -> group.actions().stream())
+                        .map(ActionRow::reference))
+                .contains(action);
+    }
+
+    @Test
+    void another_date_is_not_decided_once_the_work_is_said_to_be_complete() throws Exception {
+        String action = office.proposed(office.leadDraft(today.date().plusDays(20)));
+        lead(action, seen -> takingOn.takeOn(action, seen, null));
+        lead(action, seen -> asking.ask(action, seen, today.date().plusDays(80), "The new system comes in January."));
+        office.evidenceOf(action);
+        lead(action, seen -> completing.sayComplete(action, seen, today.date(), "It is done."));
+
+        assertThatThrownBy(() -> as("programme", () -> run(() -> deciding.approve(action, version(action), null))))
+                .rootCause()
+                .hasMessageContaining("gone on to another step");
+        assertThat(shown(action).openDateChange()).isNull();
     }
 
     @Test

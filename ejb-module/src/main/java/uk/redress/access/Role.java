@@ -16,6 +16,11 @@ public enum Role {
     /** Sits on a board or a scrutiny committee: an elected member, a partner, an independent chair. */
     MEMBER;
 
+    /** Whether complaints are worked on in this role: nobody else may hold one, or be asked about one. */
+    public boolean worksOnComplaints() {
+        return this == OFFICER || this == COMPLAINTS_MANAGER || this == SERVICE_MANAGER;
+    }
+
     /** The names of the roles where an annotation wants a constant. */
     public static final class Names {
         public static final String OFFICER = "OFFICER";

@@ -18,9 +18,13 @@ public final class CalendarMonths {
     /** The executive responds to scrutiny within two months (Local Government Act 2000, s. 9FE). */
     public static final int TO_ANSWER_SCRUTINY = 2;
 
-    /** The last day of so many months beginning with a day: those of 10 March end with 9 May (rule book E6). */
+    /**
+     * The last day of so many months beginning with a day: those of 10 March end with 9 May (rule book E6); where the last
+     * month has no such day, with its end: those of 31 December with 28 February.
+     */
     public static LocalDate beginningWith(LocalDate day, int months) {
-        return day.plusMonths(months).minusDays(1);
+        LocalDate corresponding = day.plusMonths(months);
+        return corresponding.getDayOfMonth() == day.getDayOfMonth() ? corresponding.minusDays(1) : corresponding;
     }
 
     public static LocalDate after(LocalDate day, int months) {

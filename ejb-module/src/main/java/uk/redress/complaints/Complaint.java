@@ -158,6 +158,11 @@ public class Complaint {
         return closing != null;
     }
 
+    /** Whether the Ombudsman closed it so that a stage they named can begin: nobody is late who asks for that. */
+    public boolean isSentBack() {
+        return sentBack;
+    }
+
     public boolean isWithdrawn() {
         return closing == Closing.WITHDRAWN;
     }

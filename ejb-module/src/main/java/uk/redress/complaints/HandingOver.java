@@ -50,7 +50,10 @@ public class HandingOver {
         String why = Length.PASSAGE.needed(reason, "why you hand it over");
         Complaint complaint = complaints.toChange(number, seen);
         WhoseToAnswer.mustBe(current.actor(), complaint);
-        Colleague next = colleagues.find(colleague).orElseThrow(() -> new Refused("Choose a colleague."));
+        Colleague next = colleagues
+                .find(colleague)
+                .filter(one -> one.role().worksOnComplaints())
+                .orElseThrow(() -> new Refused("Choose a colleague."));
         complaint.isHeldBy(next.id());
         happened.fire(Happening.of(number, "work.handedOver").because(why).with("to", next.name()));
     }

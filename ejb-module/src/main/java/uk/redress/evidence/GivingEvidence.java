@@ -2,6 +2,7 @@ package uk.redress.evidence;
 
 import static uk.redress.access.Role.Names.COMPLAINTS_MANAGER;
 import static uk.redress.access.Role.Names.LEAD;
+import static uk.redress.access.Role.Names.OFFICER;
 import static uk.redress.access.Role.Names.PROGRAMME_OFFICE;
 import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 
@@ -24,7 +25,7 @@ import uk.redress.settings.SettingsInForce;
 
 /** Takes evidence in, its revisions, what it backs and how it is marked; and takes it back, which deletes nothing. */
 @Stateless
-@RolesAllowed({PROGRAMME_OFFICE, LEAD, SERVICE_MANAGER, COMPLAINTS_MANAGER})
+@RolesAllowed({PROGRAMME_OFFICE, LEAD, SERVICE_MANAGER, COMPLAINTS_MANAGER, OFFICER})
 public class GivingEvidence {
 
     @Inject

@@ -20,7 +20,7 @@ class MayWithEvidence {
             "This evidence is marked sensitive. The programme office, whoever gave it and whoever leads what it backs can open it.";
 
     private static final Set<Role> GIVE =
-            Set.of(Role.PROGRAMME_OFFICE, Role.LEAD, Role.SERVICE_MANAGER, Role.COMPLAINTS_MANAGER);
+            Set.of(Role.PROGRAMME_OFFICE, Role.LEAD, Role.SERVICE_MANAGER, Role.COMPLAINTS_MANAGER, Role.OFFICER);
     private static final Set<Role> LOOK = Set.of(Role.PROGRAMME_OFFICE, Role.LEAD, Role.SERVICE_MANAGER);
 
     @Inject

@@ -21,4 +21,11 @@ class ActionDateChanges {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** An action that is complete or over needs no other date: what waits to be decided is not waited for any more. */
+    void letGo(long action) {
+        entities.createQuery("delete from ActionDateChange c where c.actionId = :action and c.decidedBy is null")
+                .setParameter("action", action)
+                .executeUpdate();
+    }
 }

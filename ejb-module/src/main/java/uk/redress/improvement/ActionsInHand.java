@@ -69,11 +69,21 @@ class ActionsInHand {
         happened.fire(happening);
     }
 
+    /** Tells it to the history of the complaint as well, where the action was promised because of one. */
+    void tell(ImprovementAction action, Happening happening) {
+        tell(happening);
+        String complaint = action.complaint();
+        if (complaint != null) {
+            tell(new Happening(complaint, happening.act(), happening.why(), happening.details())
+                    .with("reference", action.reference()));
+        }
+    }
+
     /** Somebody decided today what a step was waiting for: it is kept, told, and the engine goes on. */
     void decidedAtStep(
             ImprovementAction action, ActionStep step, DecisionKind kind, String act, @Nullable String words) {
         decidedToday(action, kind, words);
-        tell(Happening.of(action.reference(), act).because(words));
+        tell(action, Happening.of(action.reference(), act).because(words));
         stepDone(action, step);
     }
 

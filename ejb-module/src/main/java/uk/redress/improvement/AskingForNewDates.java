@@ -49,9 +49,11 @@ public class AskingForNewDates {
                 .keep(new ActionDateChange(
                         action, to, why, hand.actor().account(), hand.clock().now()));
         action.touched();
-        hand.tell(Happening.of(reference, "action.dateAsked")
-                .because(why)
-                .with("from", from)
-                .with("to", to));
+        hand.tell(
+                action,
+                Happening.of(reference, "action.dateAsked")
+                        .because(why)
+                        .with("from", from)
+                        .with("to", to));
     }
 }

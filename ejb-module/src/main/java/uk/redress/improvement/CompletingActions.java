@@ -26,6 +26,9 @@ public class CompletingActions {
     ActionUpdates updates;
 
     @Inject
+    ActionDateChanges changes;
+
+    @Inject
     ProvingActions proving;
 
     /**
@@ -41,8 +44,11 @@ public class CompletingActions {
         proving.mustHaveSome(reference);
         action.sayComplete(on, words, hand.actor().account(), hand.today());
         updates.letGo(action.id());
+        changes.letGo(action.id());
         hand.decided(action, DecisionKind.SAID_COMPLETE, on, words);
-        hand.tell(Happening.of(reference, "action.saidComplete").because(words).with("doneOn", on));
+        hand.tell(
+                action,
+                Happening.of(reference, "action.saidComplete").because(words).with("doneOn", on));
         hand.stepDone(action, ActionStep.CARRY_OUT);
     }
 }

@@ -34,6 +34,7 @@ public class DecidingNewDates {
     private void decide(String reference, long seen, boolean yes, @Nullable String words) {
         ImprovementAction action = hand.toChange(reference, seen);
         action.mustNotBeSignedOffBy(hand.actor());
+        action.mustBeAt(ActionStep.CARRY_OUT);
         ActionDateChange change =
                 changes.open(action.id()).orElseThrow(() -> new Refused("No other date waits to be decided."));
         change.decide(yes, words, hand.actor(), hand.clock().now());
@@ -43,9 +44,11 @@ public class DecidingNewDates {
         } else {
             action.touched();
         }
-        hand.tell(Happening.of(reference, yes ? "action.dateMoved" : "action.dateKept")
-                .because(words)
-                .with("from", from)
-                .with("to", change.to()));
+        hand.tell(
+                action,
+                Happening.of(reference, yes ? "action.dateMoved" : "action.dateKept")
+                        .because(words)
+                        .with("from", from)
+                        .with("to", change.to()));
     }
 }

@@ -238,6 +238,11 @@ class ImprovementAction {
         if (step == null || step.isOver()) {
             throw new Refused("This action is over. What was said of it stays as it was.");
         }
+        if (complaintNumber != null
+                && !(draft.text().equals(text) && draft.lead().equals(owner))) {
+            throw new Refused("This action was promised to somebody who complained, in these words and by this owner."
+                    + " Leave both as they are.");
+        }
         LocalDate start = startsOn;
         LocalDate end = dueOn;
         describe(draft);

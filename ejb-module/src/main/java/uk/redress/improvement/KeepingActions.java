@@ -22,11 +22,13 @@ public class KeepingActions {
         ImprovementAction action = hand.toChange(reference, seen);
         action.revise(draft);
         hand.decidedToday(action, DecisionKind.REVISED, why);
-        hand.tell(Happening.of(reference, "action.revised")
-                .because(why)
-                .with("text", draft.text())
-                .with("owner", draft.lead())
-                .with("dueOn", draft.dueOn()));
+        hand.tell(
+                action,
+                Happening.of(reference, "action.revised")
+                        .because(why)
+                        .with("text", draft.text())
+                        .with("owner", draft.lead())
+                        .with("dueOn", draft.dueOn()));
         hand.stepDone(action, ActionStep.REVISE_ACTION);
     }
 
@@ -35,11 +37,13 @@ public class KeepingActions {
         String why = Length.PASSAGE.needed(because, "why it is put differently");
         ImprovementAction action = hand.toChange(reference, seen);
         action.reword(draft);
-        hand.tell(Happening.of(reference, "action.reworded")
-                .because(why)
-                .with("text", draft.text())
-                .with("owner", draft.lead())
-                .with("measure", draft.measure())
-                .with("target", draft.target()));
+        hand.tell(
+                action,
+                Happening.of(reference, "action.reworded")
+                        .because(why)
+                        .with("text", draft.text())
+                        .with("owner", draft.lead())
+                        .with("measure", draft.measure())
+                        .with("target", draft.target()));
     }
 }

@@ -39,7 +39,7 @@ public record MayWithAction(
                 office && step == ActionStep.REVISE_ACTION,
                 leads && !step.isOver() && !step.isBeforeWork(),
                 (leads || office) && working && date == null,
-                (office || clerk) && date != null && date.askedById() != actor.account() && !own,
+                (office || clerk) && working && date != null && date.askedById() != actor.account() && !own,
                 leads && working,
                 checks && step == ActionStep.CHECK_EVIDENCE,
                 (office || clerk) && !own && step == ActionStep.ACCEPT_ACTION,

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import uk.redress.access.Role;
 import uk.redress.clock.InWords;
 import uk.redress.complaints.Length;
 import uk.redress.kernel.Happening;
@@ -27,12 +26,15 @@ public class PlanningMilestones {
     @Inject
     ActionsInHand hand;
 
+    @Inject
+    ArrangingActions arranging;
+
     @PersistenceContext
     EntityManager entities;
 
     public void add(String reference, long seen, String what, LocalDate dueOn) {
         String words = Length.LINE.needed(what, "what is to be reached");
-        ImprovementAction action = toArrange(reference, seen);
+        ImprovementAction action = arranging.toArrange(reference, seen);
         LocalDate last = action.dueOn();
         if (last != null && dueOn.isAfter(last)) {
             throw new Refused("The action ends on %s: a milestone on %s comes too late."
@@ -46,7 +48,7 @@ public class PlanningMilestones {
 
     public void reached(String reference, long seen, long milestone, LocalDate on) {
         hand.clock().mustHaveCome(on);
-        ImprovementAction action = toArrange(reference, seen);
+        ImprovementAction action = arranging.toArrange(reference, seen);
         int changed = entities.createNativeQuery("""
                         update action_milestone set done_on = :on
                          where id = :id and action_id = :action and done_on is null""")
@@ -65,7 +67,7 @@ public class PlanningMilestones {
     /** @throws Refused when the other one waits for this one already, straight or by others: neither could ever begin */
     public void waitsFor(String reference, long seen, String other, String because) {
         String why = Length.LINE.needed(because, "why it has to wait");
-        ImprovementAction action = toArrange(reference, seen);
+        ImprovementAction action = arranging.toArrange(reference, seen);
         ImprovementAction needed = hand.actions()
                 .toChange(other.strip())
                 .filter(ImprovementAction::isInThePlan)
@@ -95,15 +97,5 @@ public class PlanningMilestones {
                 .setParameter("action", action)
                 .getResultList()
                 .isEmpty();
-    }
-
-    private ImprovementAction toArrange(String reference, long seen) {
-        ImprovementAction action = hand.toChange(reference, seen);
-        if (!action.isLedBy(hand.actor()) && !hand.actor().is(Role.PROGRAMME_OFFICE)) {
-            throw new Refused("Only the lead of the action or the programme office can change what is on its way.");
-        }
-        action.mustNotBeOver();
-        action.touched();
-        return action;
     }
 }

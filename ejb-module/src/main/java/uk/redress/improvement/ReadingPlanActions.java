@@ -43,7 +43,8 @@ public class ReadingPlanActions {
               left join lateral (select u.own_rating from action_update u
                      where u.action_id = a.id and u.given_at is not null order by u.id desc limit 1) said on true
               left join lateral (select r.rating from action_rating r
-                     where r.action_id = a.id order by r.month desc limit 1) kept on true
+                     where r.action_id = a.id and r.month < date_trunc('month', cast(:today as date))
+                     order by r.month desc limit 1) kept on true
             """ + Ratings.JOINS;
 
     @PersistenceContext
@@ -66,6 +67,15 @@ public class ReadingPlanActions {
                 "a.lead_id = :lead and p.ended_on is null and a.step not in ('EMBEDDED', 'DROPPED')",
                 "order by a.due_on nulls first, a.id",
                 Map.of("lead", account));
+    }
+
+    /** Those whose lead is nobody's account yet and that want something of their lead, the most pressing first; a hundred at most. */
+    public List<ActionRow> withoutLead() {
+        return read(
+                "a.lead_id is null and p.ended_on is null"
+                        + " and (a.step = 'APPROVE_ACTION' or a.step = 'CARRY_OUT' and asked.wanted_by is not null)",
+                "order by asked.wanted_by nulls first, a.due_on nulls first, a.id limit 100",
+                Map.of());
     }
 
     /** What waits at one of these steps, the longest due first; a hundred at most. */

@@ -38,6 +38,7 @@ public class ReadingWhatWaits {
                 add(waiting, "DATES", actions.withDateAsked());
                 add(waiting, "REVISE", actions.at(List.of(ActionStep.REVISE_ACTION)));
                 add(waiting, "LASTING", actions.at(List.of(ActionStep.CHECK_EMBEDDED)));
+                add(waiting, "UNMATCHED", actions.withoutLead());
             }
             case BOARD_CLERK -> {
                 add(waiting, "BOARD", actions.at(List.of(ActionStep.ACCEPT_ACTION)));

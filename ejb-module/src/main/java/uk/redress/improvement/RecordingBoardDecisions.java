@@ -61,10 +61,12 @@ public class RecordingBoardDecisions {
 
     private void tell(ImprovementAction action, DecisionKind kind, String act, BoardDecision decision) {
         hand.decided(action, kind, decision.on(), decision.words()).minuted(decision.board(), decision.minute());
-        hand.tell(Happening.of(action.reference(), act)
-                .because(decision.words())
-                .with("board", decision.board())
-                .with("minute", decision.minute())
-                .with("on", decision.on()));
+        hand.tell(
+                action,
+                Happening.of(action.reference(), act)
+                        .because(decision.words())
+                        .with("board", decision.board())
+                        .with("minute", decision.minute())
+                        .with("on", decision.on()));
     }
 }

@@ -19,9 +19,9 @@ public enum Frequency {
         return length;
     }
 
-    /** The last of its periods that is over. */
+    /** The last of its periods that is over: of today there is more to come. */
     public CalendarPeriod lastOver(LocalDate today) {
         CalendarPeriod running = CalendarPeriod.around(today, length);
-        return running.isOverOn(today) ? running : running.previous();
+        return running.previous();
     }
 }

@@ -172,7 +172,7 @@ public class ReadingIndicators {
                         STANDINGS + " where " + where(filter, true) + " order by i.reference limit :most offset :from",
                         Tuple.class)
                 .setParameter("most", ON_A_PAGE)
-                .setParameter("from", (Math.max(page, 1) - 1) * ON_A_PAGE);
+                .setParameter("from", (Math.max(page, 1) - 1L) * ON_A_PAGE);
         return bind(query, filter, true).getResultStream().map(this::standing).toList();
     }
 

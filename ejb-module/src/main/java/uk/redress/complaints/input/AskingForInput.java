@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import uk.redress.access.Colleague;
 import uk.redress.access.Colleagues;
 import uk.redress.access.CurrentActor;
-import uk.redress.access.Role;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
@@ -54,7 +53,7 @@ public class AskingForInput {
         }
         Colleague asked = colleagues
                 .find(wanted.asked())
-                .filter(colleague -> colleague.role() != Role.ADMINISTRATOR && colleague.role() != Role.AUDITOR)
+                .filter(colleague -> colleague.role().worksOnComplaints())
                 .orElseThrow(() -> new Refused("Choose whom you ask."));
         Long team = wanted.team() == null ? asked.teamId() : wanted.team();
         requests.add(new InputRequest(

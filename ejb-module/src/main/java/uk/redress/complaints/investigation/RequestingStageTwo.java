@@ -61,14 +61,19 @@ public class RequestingStageTwo {
 
     /** What the page that writes it down needs to know. */
     public StageTwoOnOffer offer(ComplaintNumber number) {
+        Complaint complaint = complaints.glance(number);
         return new StageTwoOnOffer(
-                !rule.isOpenTo(complaints.glance(number)),
-                advisedUntil(number).orElse(null),
+                !rule.isOpenTo(complaint),
+                advisedUntil(complaint).orElse(null),
                 rules.is(ContestedRule.STAGE_TWO_LATE_REQUEST, "ASK_WHY"));
     }
 
-    private Optional<LocalDate> advisedUntil(ComplaintNumber number) {
-        return clocks.find(number, ClockKind.LOCAL_RESOLUTION)
+    /** Empty also where the Ombudsman sent it back to this stage: their decision has no last day. */
+    private Optional<LocalDate> advisedUntil(Complaint complaint) {
+        if (complaint.isSentBack()) {
+            return Optional.empty();
+        }
+        return clocks.find(complaint.number(), ClockKind.LOCAL_RESOLUTION)
                 .filter(clock -> !clock.calledOff())
                 .map(RunningClock::stoppedOn)
                 .filter(calendars.current()::knows)
@@ -84,21 +89,22 @@ public class RequestingStageTwo {
     public void request(ComplaintNumber number, long seen, StageTwoRequest request, @Nullable Long approver) {
         Complaint complaint = complaints.toChange(number, seen);
         Optional<Refusal> refusal = rule.refusal(complaint, request);
+        Optional<LocalDate> advisedUntil = advisedUntil(complaint);
         complaint.goToStageTwo();
         refusal.ifPresent(reason -> {
             throw new Refused(reason);
         });
         LocalDate due = beginning.begin(complaint, request);
-        String lateness = lateness(number, request);
+        String lateness = lateness(advisedUntil, request);
         if (approver != null) {
             ask(number, request.requestedOn(), due, lateness, approver);
         }
     }
 
     /** What the manager is told of a request after the days that are advised, where the council asks why; else nothing. */
-    private String lateness(ComplaintNumber number, StageTwoRequest request) {
+    private String lateness(Optional<LocalDate> advisedUntil, StageTwoRequest request) {
         boolean asks = rules.is(ContestedRule.STAGE_TWO_LATE_REQUEST, "ASK_WHY");
-        return advisedUntil(number)
+        return advisedUntil
                 .filter(day -> asks && day.isBefore(request.requestedOn()))
                 .map(day -> " They were advised to ask by %s. Why later: %s"
                         .formatted(

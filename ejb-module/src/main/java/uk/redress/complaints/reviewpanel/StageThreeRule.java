@@ -53,8 +53,11 @@ class StageThreeRule {
                 .map(RunningClock::stoppedOn);
     }
 
-    /** The last day on which a request is in time; empty before the adjudication is sent. */
+    /** The last day on which a request is in time; empty before the adjudication is sent, and where the Ombudsman sent it back. */
     Optional<LocalDate> inTimeUntil(Complaint complaint) {
+        if (complaint.isSentBack()) {
+            return Optional.empty();
+        }
         return adjudicationSentOn(complaint).map(sent -> calendars.current().after(sent, Timescales.ADVISED_TO_ASK));
     }
 }

@@ -37,7 +37,17 @@ public class Answers {
                 .executeUpdate());
     }
 
-    public void noLonger(long action, List<String> references) {
+    List<String> of(long action) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select f.reference from finding_answer fa join finding f on f.id = fa.finding_id"
+                                + " where fa.action_id = :action order by f.id",
+                        String.class)
+                .setParameter("action", action)
+                .getResultList();
+    }
+
+    void noLonger(long action, List<String> references) {
         findings.ids(references).forEach(finding -> entities.createNativeQuery(
                         "delete from finding_answer where finding_id = :finding and action_id = :action")
                 .setParameter("finding", finding)

@@ -56,10 +56,4 @@ public class ProposingActions {
         happened.fire(Happening.of(where.plan(), "plan.actionAdded").with("reference", action.reference()));
         return action.reference();
     }
-
-    /** What an action answers may turn out to be more, or something else. */
-    public void answersAlso(String action, List<String> findings) {
-        answers.are(plans.action(action), findings);
-        happened.fire(Happening.of(action, "action.answers").with("findings", String.join(", ", findings)));
-    }
 }

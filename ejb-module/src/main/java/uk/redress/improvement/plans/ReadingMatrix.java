@@ -60,7 +60,11 @@ public class ReadingMatrix {
               union
               select s.id from finding_source s
                where s.kind <> 'COMPLAINT'
-                 and not exists (select from finding f join finding_answer fa on fa.finding_id = f.id
+                 and not exists (select from finding f
+                                   join finding_answer fa on fa.finding_id = f.id
+                                   join improvement_action a on a.id = fa.action_id and a.step <> 'DROPPED'
+                                   join plan_place p on p.action_id = a.id and p.ended_on is null
+                                   join plan o on o.id = p.plan_id and o.closed_on is null
                                   where f.source_id = s.id))
             select s.reference as source, s.title, s.body, s.published_on, f.reference, f.addressee, f.number, f.text,
                    (select string_agg(mine.reference, ' ' order by mine.id) from finding_answer fa

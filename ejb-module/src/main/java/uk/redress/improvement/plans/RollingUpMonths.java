@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.Session;
 import uk.redress.access.CurrentActor;
 import uk.redress.clock.DayOfMonth;
 import uk.redress.clock.Today;
@@ -27,8 +28,13 @@ import uk.redress.kernel.ManyHappened;
 @RolesAllowed(PROGRAMME_OFFICE)
 public class RollingUpMonths {
 
+    private static final int DAYS_TO_LOOK_BACK = 7;
+
     @Inject
     ReadingPlanActions actions;
+
+    @Inject
+    Plans plans;
 
     @Inject
     CurrentActor current;
@@ -55,11 +61,12 @@ public class RollingUpMonths {
      * @return how many ratings differ from those of the month before
      */
     public long keep(String plan, int shown) {
+        plans.called(plan).mustBeOpen();
         List<ActionRow> rows = preview(plan);
         if (fingerprint(rows) != shown) {
             throw new ChangedMeanwhile(plan, shown);
         }
-        LocalDate month = month();
+        LocalDate month = month(plan);
         rows.forEach(row -> keep(row, month));
         manyHappened.fire(new ManyHappened(rows.stream()
                 .map(row -> Happening.of(row.reference(), "action.rated")
@@ -70,9 +77,24 @@ public class RollingUpMonths {
         return rows.stream().filter(ActionRow::isChanging).count();
     }
 
-    /** The month that is kept, by its first day. */
-    public LocalDate month() {
-        return DayOfMonth.firstOf(today.date());
+    /** The month that is kept, by its first day: in the first week the one before, until that has been kept. */
+    public LocalDate month(String plan) {
+        LocalDate now = DayOfMonth.firstOf(today.date());
+        LocalDate before = DayOfMonth.monthBefore(now);
+        boolean early = today.date().getDayOfMonth() <= DAYS_TO_LOOK_BACK;
+        return early && !isKept(plan, before) ? before : now;
+    }
+
+    private boolean isKept(String plan, LocalDate month) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select exists (select from action_rating r
+                                 join plan_place p on p.action_id = r.action_id and p.ended_on is null
+                                 join plan on plan.id = p.plan_id
+                                where plan.reference = :plan and r.month = :month)""", Boolean.class)
+                .setParameter("plan", plan)
+                .setParameter("month", month)
+                .getSingleResult();
     }
 
     /** The same for the same actions with the same ratings. */

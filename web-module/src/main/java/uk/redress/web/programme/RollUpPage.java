@@ -41,7 +41,7 @@ public class RollUpPage implements Serializable {
     public void open() {
         plan = plans.called(address == null ? "" : address);
         rows = rolling.preview(plan.reference());
-        month = rolling.month();
+        month = rolling.month(plan.reference());
     }
 
     public void keep() {
