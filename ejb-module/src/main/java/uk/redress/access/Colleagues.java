@@ -20,19 +20,23 @@ public class Colleagues {
     EntityManager entities;
 
     public Optional<Colleague> find(long account) {
-        return entities.unwrap(Session.class)
+        return entities
+                .unwrap(Session.class)
                 .createNativeQuery(ACTIVE + "id = :account", Tuple.class)
                 .setParameter("account", account)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Colleagues::colleague)
                 .findFirst();
     }
 
     public Optional<Colleague> called(String userName) {
-        return entities.unwrap(Session.class)
+        return entities
+                .unwrap(Session.class)
                 .createNativeQuery(ACTIVE + "user_name = :name", Tuple.class)
                 .setParameter("name", userName)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Colleagues::colleague)
                 .findFirst();
     }
@@ -48,7 +52,8 @@ public class Colleagues {
 
     /** As {@link #above(long, long)}; those who are not that high are passed over as well. */
     public Optional<Colleague> above(long account, long passedOver, Rank atLeast) {
-        return entities.unwrap(Session.class)
+        return entities
+                .unwrap(Session.class)
                 .createNativeQuery("""
                         with recursive ladder (id, reports_to, rung) as (
                           select id, reports_to, 0 from account where id = :account
@@ -64,7 +69,8 @@ public class Colleagues {
                 .setParameter("account", account)
                 .setParameter("atLeast", atLeast.height())
                 .setParameter("passedOver", passedOver)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Colleagues::colleague)
                 .findFirst();
     }
