@@ -13,6 +13,9 @@ public final class CalendarMonths {
 
     public static final int IN_A_YEAR = 12;
 
+    /** Boards look at their terms of reference every quarter. */
+    public static final int TO_REVIEW_TERMS = 3;
+
     private CalendarMonths() {}
 
     /** The executive responds to scrutiny within two months (Local Government Act 2000, s. 9FE). */

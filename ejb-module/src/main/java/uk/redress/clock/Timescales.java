@@ -39,6 +39,12 @@ public final class Timescales {
     /** The draft plan after a priority action was found at a focused visit (rule book E1): from the letter. */
     public static final Timescale DRAFT_PLAN = Timescale.fixed(WorkingDays.of(20));
 
+    /** Papers are with the members of a board so long before it meets: counted back. */
+    public static final WorkingDays BOARD_PAPERS = WorkingDays.of(5);
+
+    /** Who cannot come, and who comes instead, is known so long before a board meets: counted back. */
+    public static final WorkingDays BOARD_APOLOGIES = WorkingDays.of(2);
+
     /** The regulations set none for acknowledging; councils use 1 to 5. The office chooses, this is where it begins. */
     public static final Timescale ACKNOWLEDGEMENT = Timescale.fixed(WorkingDays.of(2));
 

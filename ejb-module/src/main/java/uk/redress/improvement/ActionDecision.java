@@ -32,6 +32,7 @@ class ActionDecision {
     private @Nullable String words;
     private @Nullable String board;
     private @Nullable String minute;
+    private @Nullable Long meetingId;
 
     @SuppressWarnings("NullAway.Init")
     protected ActionDecision() {}
@@ -52,9 +53,10 @@ class ActionDecision {
         this.words = words;
     }
 
-    ActionDecision minuted(String board, @Nullable String minute) {
+    ActionDecision minuted(String board, @Nullable String minute, @Nullable Long meeting) {
         this.board = board;
         this.minute = minute;
+        this.meetingId = meeting;
         return this;
     }
 }

@@ -117,7 +117,8 @@ public record ActionShown(
             String by,
             @Nullable String words,
             @Nullable String board,
-            @Nullable String minute)
+            @Nullable String minute,
+            @Nullable String meeting)
             implements Serializable {}
 
     /** Whether its lead has ever said how it stands. */

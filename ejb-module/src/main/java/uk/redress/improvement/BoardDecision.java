@@ -11,12 +11,18 @@ import uk.redress.kernel.Refused;
  *
  * @param on the day of the meeting
  * @param minute the reference of the minute, where there is one
+ * @param meeting the reference of the meeting, where it is recorded here
  */
 public record BoardDecision(
         String board,
         LocalDate on,
         @Nullable String minute,
-        @Nullable String words) implements Serializable {
+        @Nullable String words,
+        @Nullable String meeting) implements Serializable {
+
+    public BoardDecision(String board, LocalDate on, @Nullable String minute, @Nullable String words) {
+        this(board, on, minute, words, null);
+    }
 
     public BoardDecision {
         board = Length.LINE.needed(board, "which board decided");

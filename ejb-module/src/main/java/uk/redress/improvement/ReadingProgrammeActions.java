@@ -224,8 +224,9 @@ public class ReadingProgrammeActions {
     private List<ActionShown.Decided> decisions(long action) {
         return read(
                 """
-                select kind, decided_on, by_name, words, board, minute
-                  from action_decision where action_id = :action order by id""",
+                select d.kind, d.decided_on, d.by_name, d.words, d.board, d.minute, m.reference
+                  from action_decision d left join meeting m on m.id = d.meeting_id
+                 where d.action_id = :action order by d.id""",
                 action,
                 row -> new ActionShown.Decided(
                         DecisionKind.valueOf(row.get(0, String.class)),
@@ -233,7 +234,8 @@ public class ReadingProgrammeActions {
                         row.get(2, String.class),
                         row.get(3, String.class),
                         row.get(4, String.class),
-                        row.get(5, String.class)));
+                        row.get(5, String.class),
+                        row.get(6, String.class)));
     }
 
     private List<String> successors(long action) {

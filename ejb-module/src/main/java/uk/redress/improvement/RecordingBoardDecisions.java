@@ -6,7 +6,12 @@ import static uk.redress.access.Role.Names.PROGRAMME_OFFICE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import uk.redress.boards.HeldMeetings;
+import uk.redress.boards.MeetingOnHand;
+import uk.redress.clock.InWords;
 import uk.redress.kernel.Happening;
+import uk.redress.kernel.Refused;
 
 /** What the board decided about an action that was checked: accepted, or sent back; and what it reopened later. */
 @Stateless
@@ -21,6 +26,9 @@ public class RecordingBoardDecisions {
 
     @Inject
     ProvingActions proving;
+
+    @Inject
+    HeldMeetings meetings;
 
     public void accepted(String reference, long seen, BoardDecision decision) {
         ImprovementAction action = notTheirOwn(reference, seen, decision);
@@ -60,13 +68,28 @@ public class RecordingBoardDecisions {
     }
 
     private void tell(ImprovementAction action, DecisionKind kind, String act, BoardDecision decision) {
-        hand.decided(action, kind, decision.on(), decision.words()).minuted(decision.board(), decision.minute());
+        hand.decided(action, kind, decision.on(), decision.words())
+                .minuted(decision.board(), decision.minute(), meeting(decision));
         hand.tell(
                 action,
                 Happening.of(action.reference(), act)
                         .because(decision.words())
                         .with("board", decision.board())
+                        .with("meeting", decision.meeting())
                         .with("minute", decision.minute())
                         .with("on", decision.on()));
+    }
+
+    /** The meeting that is recorded here, whose day the decision was made on. */
+    private @Nullable Long meeting(BoardDecision decision) {
+        if (decision.meeting() == null) {
+            return null;
+        }
+        MeetingOnHand held = meetings.meeting(decision.meeting());
+        if (!held.heldOn().equals(decision.on())) {
+            throw new Refused("The decision is of %s, the meeting was on %s. Check both days."
+                    .formatted(InWords.date(decision.on()), InWords.date(held.heldOn())));
+        }
+        return held.id();
     }
 }

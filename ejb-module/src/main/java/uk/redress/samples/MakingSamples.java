@@ -76,6 +76,9 @@ public class MakingSamples {
     SampleProgramme programme;
 
     @Inject
+    SampleBoards boards;
+
+    @Inject
     Extending extending;
 
     @Inject
@@ -128,6 +131,7 @@ public class MakingSamples {
             atTheOmbudsman();
             indicators.make();
             programme.make();
+            boards.make();
             LOG.info("Sample complaints made.");
         } catch (IllegalStateException failure) {
             // Somebody who only wants to look should not be kept out by a sample.

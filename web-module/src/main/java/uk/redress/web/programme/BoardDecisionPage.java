@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.redress.boards.MeetingInList;
+import uk.redress.boards.ReadingMeetings;
 import uk.redress.improvement.BoardDecision;
 import uk.redress.improvement.RecordingBoardDecisions;
 
@@ -21,6 +24,11 @@ public class BoardDecisionPage implements Serializable {
     @Inject
     RecordingBoardDecisions recording;
 
+    @Inject
+    ReadingMeetings reading;
+
+    private List<MeetingInList> meetings = List.of();
+    private @Nullable String meeting;
     private @Nullable LocalDate on;
     private @Nullable String board;
     private @Nullable String minute;
@@ -29,6 +37,7 @@ public class BoardDecisionPage implements Serializable {
     public void open() {
         hand.open();
         on = hand.getToday();
+        meetings = isAllowed() ? reading.held() : List.of();
     }
 
     public void accept() {
@@ -44,7 +53,25 @@ public class BoardDecisionPage implements Serializable {
     }
 
     private BoardDecision decision() {
-        return new BoardDecision(board == null ? "" : board, on == null ? hand.getToday() : on, minute, words);
+        return meetings.stream()
+                .filter(held -> held.reference().equals(meeting))
+                .findFirst()
+                .map(held -> new BoardDecision(held.bodyName(), held.heldOn(), minute, words, meeting))
+                .orElseGet(() -> new BoardDecision(
+                        board == null ? "" : board, on == null ? hand.getToday() : on, minute, words));
+    }
+
+    /** Those whose day has come: the board and the day follow from the one that is chosen. */
+    public List<MeetingInList> getMeetings() {
+        return meetings;
+    }
+
+    public @Nullable String getMeeting() {
+        return meeting;
+    }
+
+    public void setMeeting(@Nullable String meeting) {
+        this.meeting = meeting;
     }
 
     public boolean isAllowed() {

@@ -1,0 +1,20 @@
+package uk.redress.boards;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import uk.redress.kernel.Refused;
+
+/**
+ * How a member attended a meeting.
+ *
+ * @param substitute who came instead
+ */
+public record Attended(long member, Came came, @Nullable String substitute) implements Serializable {
+
+    public Attended {
+        substitute = Words.LINE.ifAny(substitute, "who came instead");
+        if (came == Came.SUBSTITUTE && substitute == null) {
+            throw new Refused("Enter who came instead, for each member who sent a substitute.");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package uk.redress.boards;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting with its agenda, its people and, for whoever may read them, its minutes.
+ *
+ * @param quorumNeeded as the body wanted it when it met; as it wants it now, before
+ * @param minutes null also for a member who may not read them before they were sent
+ * @param minutesHeldBack whether there are minutes that this reader may not read yet
+ */
+public record MeetingShown(
+        MeetingInList standing,
+        long version,
+        @Nullable String cancelledBecause,
+        @Nullable Integer quorumNeeded,
+        @Nullable String chairDecided,
+        @Nullable String minutes,
+        @Nullable String minutesBy,
+        boolean minutesHeldBack,
+        @Nullable String agreedBy,
+        List<AgendaLine> agenda,
+        List<Attendee> people)
+        implements Serializable {
+
+    /**
+     * @param moved in words: from which meetings it was moved here, and why
+     */
+    public record AgendaLine(
+            long id,
+            String title,
+            @Nullable String writer,
+            boolean paper,
+            @Nullable LocalDate receivedOn,
+            boolean late,
+            List<Moved> moved)
+            implements Serializable {}
+
+    public record Moved(LocalDate from, String because) implements Serializable {}
+
+    /**
+     * @param named who may come instead
+     * @param late whether the apologies came too late to change anything
+     */
+    public record Attendee(
+            long member,
+            String name,
+            @Nullable String organisation,
+            MemberRole role,
+            @Nullable String named,
+            @Nullable LocalDate apologiesOn,
+            boolean late,
+            @Nullable String substitute,
+            @Nullable Came came)
+            implements Serializable {}
+}

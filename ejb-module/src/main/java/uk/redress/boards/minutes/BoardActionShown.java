@@ -1,0 +1,45 @@
+package uk.redress.boards.minutes;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action on the list of a body.
+ *
+ * @param agreedOn the day of the meeting it came out of
+ * @param said what was said of it, the last first
+ */
+public record BoardActionShown(
+        String body,
+        String bodyName,
+        int number,
+        long version,
+        String meeting,
+        LocalDate agreedOn,
+        String minute,
+        String text,
+        String owner,
+        LocalDate dueOn,
+        @Nullable LocalDate closedOn,
+        @Nullable HowClosed closedHow,
+        List<Said> said)
+        implements Serializable {
+
+    public boolean isOpen() {
+        return closedOn == null;
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && dueOn.isBefore(today);
+    }
+
+    /** What was last said of it; null: nothing yet. */
+    public @Nullable Said last() {
+        return said.isEmpty() ? null : said.get(0);
+    }
+
+    /** @param meeting null: between two meetings */
+    public record Said(@Nullable String meeting, LocalDate on, String words, String by) implements Serializable {}
+}

@@ -1,0 +1,54 @@
+package uk.redress.boards.risks;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.redress.boards.InOrder;
+import uk.redress.boards.Words;
+import uk.redress.clock.InWords;
+import uk.redress.kernel.Refused;
+
+/**
+ * What a review of a risk says of it.
+ *
+ * @param before without the controls
+ * @param after with them in place
+ * @param words why it is judged so, or what has changed
+ */
+public record Judgement(
+        LocalDate on,
+        RiskScore before,
+        @Nullable String controls,
+        RiskScore after,
+        String owner,
+        @Nullable String nextStep,
+        @Nullable LocalDate nextDue,
+        @Nullable String words)
+        implements Serializable {
+
+    public Judgement {
+        controls = Words.PASSAGE.ifAny(controls, "the controls");
+        owner = Words.LINE.needed(owner, "who owns the risk");
+        nextStep = Words.PASSAGE.ifAny(nextStep, "the next step");
+        words = Words.PASSAGE.ifAny(words, "what the review found");
+        if (after.compareTo(before) > 0) {
+            throw new Refused(
+                    "With its controls the risk scores %d, without them %d: controls cannot make it worse. Check the numbers."
+                            .formatted(after.score(), before.score()));
+        }
+        if (after.compareTo(before) < 0 && controls == null) {
+            throw new Refused(
+                    "It scores %d without controls and %d with them. Write down the controls that bring it down."
+                            .formatted(before.score(), after.score()));
+        }
+        if (nextStep == null && nextDue != null) {
+            throw new Refused("Write down the next step that is due by %s.".formatted(InWords.date(nextDue)));
+        }
+        if (nextStep != null && nextDue == null) {
+            throw new Refused("Give the day by which the next step is taken.");
+        }
+        if (nextDue != null) {
+            InOrder.mustFollow("The next step", nextDue, "the review", on);
+        }
+    }
+}
