@@ -7,7 +7,9 @@ enum Place {
     OVERVIEW("/programme"),
     FINDINGS("/programme/findings"),
     EVIDENCE("/programme/evidence"),
-    INDICATORS("/programme/indicators");
+    INDICATORS("/programme/indicators"),
+    BOARDS("/programme/boards"),
+    RISKS("/programme/risks");
 
     private final String path;
 

@@ -1,0 +1,136 @@
+package uk.redress.web.programme.boards;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import uk.redress.boards.MeetingInList;
+import uk.redress.boards.ReadingBodies;
+import uk.redress.boards.minutes.BoardActionShown;
+import uk.redress.boards.minutes.FollowingBoardActions;
+import uk.redress.boards.minutes.HowClosed;
+import uk.redress.boards.minutes.ReadingOutcomes;
+import uk.redress.clock.Today;
+import uk.redress.kernel.ChangedMeanwhile;
+import uk.redress.web.shell.Wording;
+
+/** An action of a body: everything that was said of it, and what is said now. */
+@Named
+@ViewScoped
+@SuppressWarnings("NullAway.Init") // the view action opens it before anything is shown
+public class BoardActionPage implements Serializable {
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String body;
+
+    @Inject
+    @Param(pathIndex = 1)
+    @Nullable
+    Integer number;
+
+    @Inject
+    ReadingOutcomes reading;
+
+    @Inject
+    ReadingBodies bodies;
+
+    @Inject
+    FollowingBoardActions following;
+
+    @Inject
+    Today today;
+
+    private BoardActionShown action;
+    private long seen;
+    private List<MeetingInList> meetings = List.of();
+    private boolean mayWrite;
+    private @Nullable String meeting;
+    private @Nullable String words;
+    private @Nullable HowClosed closed;
+
+    public void open() {
+        read();
+        mayWrite = bodies.mayWrite();
+        meetings = bodies.called(action.body()).meetings().stream()
+                .filter(held -> held.isHeld() && !held.heldOn().isBefore(action.agreedOn()))
+                .toList();
+    }
+
+    public void say() {
+        try {
+            following.said(
+                    action.body(), action.number(), seen, meeting, Objects.requireNonNullElse(words, ""), closed);
+        } catch (ChangedMeanwhile changed) {
+            read();
+            throw changed;
+        }
+        Messages.addFlashGlobalInfo(
+                "{0}", Wording.of(closed == null ? "boardAction.said" : "boardAction.closed", action.number()));
+        Faces.redirect("programme/boards/%s#actions", action.body());
+    }
+
+    private void read() {
+        action = reading.action(Objects.requireNonNullElse(body, ""), Objects.requireNonNullElse(number, 0));
+        seen = action.version();
+    }
+
+    public HowClosed[] getWays() {
+        return HowClosed.values();
+    }
+
+    public boolean isOverdue() {
+        return action.isOverdue(today.date());
+    }
+
+    public BoardActionShown getAction() {
+        return action;
+    }
+
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
+    }
+
+    public List<MeetingInList> getMeetings() {
+        return meetings;
+    }
+
+    public boolean isMayWrite() {
+        return mayWrite;
+    }
+
+    public @Nullable String getMeeting() {
+        return meeting;
+    }
+
+    public void setMeeting(@Nullable String meeting) {
+        this.meeting = meeting;
+    }
+
+    public @Nullable String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words;
+    }
+
+    public @Nullable HowClosed getClosed() {
+        return closed;
+    }
+
+    public void setClosed(@Nullable HowClosed closed) {
+        this.closed = closed;
+    }
+}
