@@ -145,7 +145,7 @@ class BoardClerkJourney extends Journey {
         clerk.sees("The decision is recorded");
     }
 
-    private static void writesTheMinutes(Visitor clerk, String meeting) {
+    private void writesTheMinutes(Visitor clerk, String meeting) {
         clerk.open("/programme/boards/minutes/" + meeting);
         clerk.findsItAccessible();
         clerk.field("Minutes").fill("1.1 The board met and looked at caseloads.");

@@ -36,8 +36,9 @@ public class GivingRecommendations {
     /** @return their number among those of the body */
     public int give(String body, NewRecommendations given) {
         today.mustHaveCome(given.givenOn());
-        long of = meetings.body(body);
+        // the meeting first: whoever records what came out of it locks it before its body
         MeetingOnHand at = given.meeting() == null ? null : meetings.meeting(given.meeting());
+        long of = meetings.body(body);
         if (at != null) {
             if (at.body() != of) {
                 throw new Refused("Choose a meeting of the body that recommends.");
