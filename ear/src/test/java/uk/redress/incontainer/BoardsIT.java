@@ -329,7 +329,7 @@ class BoardsIT {
     void two_people_at_one_meeting_hear_of_each_other() throws Exception {
         String board = body(1);
         String meeting = planned(board, 5);
-        long seen = seen(meeting);
+        long seen = meeting(meeting).version();
         as("clerk", () -> run(() -> planning.noticeSent(meeting, seen, today.date())));
 
         assertThatThrownBy(() -> as("programme", () -> run(() -> planning.cancel(meeting, seen, "Nobody can come."))))
@@ -348,21 +348,28 @@ class BoardsIT {
 
     @Test
     void what_a_board_decides_about_an_action_leads_to_its_meeting() throws Exception {
-        String meeting = held(body(1), 3, Quorum.MET, null);
-        LocalDate day = meeting(meeting).standing().heldOn();
+        String board = body(1);
+        String earlier = held(board, 3, Quorum.MET, null);
+        String meeting = held(board, 0, Quorum.MET, null);
         String action = office.proposed(office.leadDraft(today.date()));
         as("lead", () -> run(() -> takingOn.takeOn(action, action(action), null)));
         office.evidenceOf(action);
         as("lead", () -> run(() -> completing.sayComplete(action, action(action), today.date(), "It is done.")));
         as("programme", () -> run(() -> checking.passes(action, action(action), "Looked at it.")));
 
-        assertThatThrownBy(() -> as("clerk", () -> run(() -> deciding.accepted(
-                        action, action(action), new BoardDecision("A board", today.date(), "3.2", null, meeting)))))
+        assertThatThrownBy(() -> as(
+                        "clerk",
+                        () -> run(() -> deciding.accepted(
+                                action,
+                                action(action),
+                                new BoardDecision("A board", today.date(), "3.2", null, earlier)))))
                 .rootCause()
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("the meeting was on");
-        as("clerk", () -> run(() -> deciding.accepted(
-                action, action(action), new BoardDecision("A board", day, "3.2", null, meeting))));
+        as(
+                "clerk",
+                () -> run(() -> deciding.accepted(
+                        action, action(action), new BoardDecision("A board", today.date(), "3.2", null, meeting))));
 
         assertThat(as("member", () -> actions.called(action)).decisions())
                 .extracting(ActionShown.Decided::meeting)

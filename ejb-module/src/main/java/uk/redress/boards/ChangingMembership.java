@@ -28,7 +28,10 @@ public class ChangingMembership {
         Body body = bodies.body(reference, seen);
         Long at = bodies.agreedAt(body, agreed);
         if (member.role() == MemberRole.CHAIR) {
-            bodies.chair(body).ifPresent(chair -> chair.leave(member.from(), at, agreed));
+            bodies.chair(body).ifPresent(chair -> {
+                chair.leave(member.from(), at, agreed);
+                bodies.storeNow(); // there is one chair at a time, in the database too
+            });
         }
         bodies.keep(new Member(body.id(), member, at, agreed));
         happened.fire(told(reference, "body.memberJoined", member.name(), member.from(), agreed)
