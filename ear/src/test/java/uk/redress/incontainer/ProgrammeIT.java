@@ -449,7 +449,11 @@ class ProgrammeIT {
         as(
                 "programme",
                 () -> run(() -> takingUp.carryForward(
-                        action, first, new Where(next, "Practice", null, "4.1"), "The first plan ends.")));
+                        action,
+                        version(action),
+                        first,
+                        new Where(next, "Practice", null, "4.1"),
+                        "The first plan ends.")));
 
         assertThat(as("member", () -> planActions.of(next)).get(0).number()).isEqualTo("4.1");
         assertThat(as("member", () -> planActions.of(first)).get(0).endedHow()).isEqualTo("CARRIED_FORWARD");
@@ -464,10 +468,36 @@ class ProgrammeIT {
         as(
                 "programme",
                 () -> run(() -> takingUp.takeUp(
-                        List.of(whole), HowItEnded.SPLIT, List.of(left, right), "Two services, two leads.")));
+                        List.of(whole),
+                        version(whole),
+                        HowItEnded.SPLIT,
+                        List.of(left, right),
+                        "Two services, two leads.")));
 
         assertThat(shown(whole).step()).isEqualTo(ActionStep.DROPPED);
         assertThat(shown(whole).successors()).containsExactly(left, right);
+        assertThat(shown(left).predecessors()).containsExactly(whole);
+        assertThatThrownBy(() -> as(
+                        "programme",
+                        () -> run(() -> takingUp.takeUp(
+                                List.of(left), version(left), HowItEnded.SUPERSEDED, List.of(whole), "Back again."))))
+                .rootCause()
+                .hasMessage(whole + " is over. It cannot take the place of another action.");
+    }
+
+    @Test
+    void whoever_looks_at_an_older_page_does_not_carry_an_action_forward() throws Exception {
+        String first = office.plan();
+        String next = office.plan();
+        String action = office.proposed(first, office.leadDraft(today.date().plusDays(90)));
+        long seen = version(action);
+        lead(action, now -> takingOn.takeOn(action, now, null));
+
+        assertThatThrownBy(() -> as(
+                        "programme",
+                        () -> run(() -> takingUp.carryForward(
+                                action, seen, first, new Where(next, "Practice", null, null), "The plan ends."))))
+                .hasRootCauseInstanceOf(ChangedMeanwhile.class);
     }
 
     private static BoardDecision decision(@Nullable String words, LocalDate on) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 
-/** The active accounts, by what they may be chosen for. */
+/**
+ * The active accounts, by what they may be chosen for. Lists are read whole: whoever asks without a transaction would keep
+ * the connection of a list that was read in part.
+ */
 @ApplicationScoped
 public class Colleagues {
 
@@ -35,6 +38,18 @@ public class Colleagues {
                 .unwrap(Session.class)
                 .createNativeQuery(ACTIVE + "user_name = :name", Tuple.class)
                 .setParameter("name", userName)
+                .getResultList()
+                .stream()
+                .map(Colleagues::colleague)
+                .findFirst();
+    }
+
+    /** Whom somebody reports to, whatever they do there; empty where nobody is named or that person has left. */
+    public Optional<Colleague> superiorOf(long account) {
+        return entities
+                .unwrap(Session.class)
+                .createNativeQuery(ACTIVE + "id = (select reports_to from account where id = :account)", Tuple.class)
+                .setParameter("account", account)
                 .getResultList()
                 .stream()
                 .map(Colleagues::colleague)

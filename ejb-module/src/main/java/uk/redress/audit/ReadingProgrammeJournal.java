@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
@@ -34,6 +35,26 @@ public class ReadingProgrammeJournal {
     /** Everything that happened to it, oldest first. */
     public List<JournalLine> of(String subject) {
         return since(subject, Instant.EPOCH);
+    }
+
+    /** What happened to several things that are one story, oldest first; one statement, however many they are. */
+    public List<SubjectLine> together(Collection<String> subjects) {
+        List<String> known = subjects.stream()
+                .filter(subject -> OF_THE_PROGRAMME.matcher(subject).matches())
+                .toList();
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        List<Tuple> rows = entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select e.sequence, e.at, e.actor, e.act, p.why, cast(p.details as text), e.subject
+                          from journal_entry e left join journal_payload p on p.entry_id = e.id
+                         where e.subject in (:subjects) order by e.sequence""", Tuple.class)
+                .setParameterList("subjects", known)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new SubjectLine(row.get(6, String.class), ReadingTheJournal.line(row)))
+                .toList();
     }
 
     /** What happened after a page was opened, for somebody whose form met a newer version. */

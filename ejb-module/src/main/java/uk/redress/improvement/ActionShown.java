@@ -32,6 +32,7 @@ public record ActionShown(
         @Nullable String target,
         @Nullable String impact,
         @Nullable String risks,
+        @Nullable String plainWords,
         ActionStep step,
         Rated rated,
         @Nullable LocalDate claimedOn,
@@ -48,7 +49,9 @@ public record ActionShown(
         List<Said> updates,
         List<DateChange> dates,
         List<Decided> decisions,
-        List<String> successors)
+        List<String> successors,
+        List<String> predecessors,
+        List<MeasuredBy> indicators)
         implements Serializable {
 
     public record Place(
@@ -64,6 +67,9 @@ public record ActionShown(
 
     public record Answer(String reference, String source, String sourceTitle, String number, String text)
             implements Serializable {}
+
+    /** An indicator that says whether it works. */
+    public record MeasuredBy(String reference, String name) implements Serializable {}
 
     public record Milestone(
             long id, String what, LocalDate dueOn, @Nullable LocalDate doneOn) implements Serializable {}
@@ -120,6 +126,16 @@ public record ActionShown(
             @Nullable String minute,
             @Nullable String meeting)
             implements Serializable {}
+
+    /** Whether it has a place in a plan today. */
+    public boolean isInAPlan() {
+        return places.stream().anyMatch(place -> place.endedOn() == null);
+    }
+
+    /** From about which age its plain words can be read; 0 while it has none. */
+    public int readingAge() {
+        return plainWords == null ? 0 : new PlainWords(plainWords).readingAge();
+    }
 
     /** Whether its lead has ever said how it stands. */
     public boolean isSaid() {

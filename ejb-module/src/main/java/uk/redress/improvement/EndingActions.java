@@ -19,6 +19,18 @@ public class EndingActions {
     @Inject
     ActionDateChanges changes;
 
+    /** The action a page was about, locked: it may be moved to another plan while it is not over. */
+    public void inHand(String reference, long seen) {
+        ImprovementAction action = hand.toChange(reference, seen);
+        action.mustNotBeOver();
+        action.touched();
+    }
+
+    /** The same for what ends it: nobody puts another in the place of their own. */
+    public void inHandOfAnother(String reference, long seen) {
+        hand.toChange(reference, seen).mustNotBeSignedOffBy(hand.actor());
+    }
+
     /** In the transaction of whoever decides it. */
     public void goesNoFurther(String reference, String why) {
         ImprovementAction action = hand.actions().toChange(reference).orElseThrow(() -> new NotFound("The action"));

@@ -71,6 +71,7 @@ class ImprovementAction {
     private int touches;
     private boolean takenOn;
     private @Nullable LocalDate updatesAskedOn;
+    private @Nullable String plainWords;
 
     @SuppressWarnings("NullAway.Init")
     protected ImprovementAction() {}
@@ -265,6 +266,10 @@ class ImprovementAction {
     /** Something that hangs on it has changed: whoever looks at an older page is told. */
     void touched() {
         touches++;
+    }
+
+    void sayPlainly(PlainWords words) {
+        plainWords = words.text();
     }
 
     void moveTo(LocalDate day) {

@@ -102,6 +102,17 @@ class ImprovementActions implements PromisedActions {
                 .orElseThrow(() -> new NotFound("The action"));
     }
 
+    /** Somebody with an account whose name stands in a text. */
+    Optional<String> colleagueNamedIn(String text) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select display_name from account where position(lower(display_name) in lower(:text)) > 0
+                         order by length(display_name) desc limit 1""", String.class)
+                .setParameter("text", text)
+                .getResultStream()
+                .findFirst();
+    }
+
     void keep(Object record) {
         entities.persist(record);
     }

@@ -19,7 +19,11 @@ public record MayWithAction(
         boolean reopen,
         boolean arrange,
         boolean reword,
-        boolean drop)
+        boolean drop,
+        boolean carryForward,
+        boolean takeUp,
+        boolean sayPlainly,
+        boolean measure)
         implements Serializable {
 
     static MayWithAction of(ActionShown action, Actor actor) {
@@ -47,7 +51,11 @@ public record MayWithAction(
                 (office || clerk) && !own && step.isAccepted(),
                 (leads || office) && !step.isOver(),
                 office && !step.isOver() && !step.isBeforeWork(),
-                office && !own && !step.isOver());
+                office && !own && !step.isOver(),
+                office && !step.isOver() && action.isInAPlan(),
+                office && !own && !step.isOver(),
+                (leads || office) && step != ActionStep.DROPPED,
+                (leads || office) && step != ActionStep.DROPPED);
     }
 
     public boolean isAnything() {
@@ -62,6 +70,10 @@ public record MayWithAction(
                 || checkLasting
                 || reopen
                 || arrange
-                || drop;
+                || drop
+                || carryForward
+                || takeUp
+                || sayPlainly
+                || measure;
     }
 }

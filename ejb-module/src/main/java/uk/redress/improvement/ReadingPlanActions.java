@@ -95,6 +95,17 @@ public class ReadingPlanActions {
                 Map.of());
     }
 
+    /** Those whose update is late and of which this account was told; for the programme office also those that are told to it. */
+    public List<ActionRow> chasedUpTo(long account, boolean office) {
+        return read(
+                "p.ended_on is null and exists (select from action_update u join update_chase c on c.update_id = u.id"
+                        + " join update_rung g on g.id = c.rung_id and g.tells <> 'LEAD'"
+                        + " where u.action_id = a.id and u.given_at is null"
+                        + " and (c.told_id = :account or c.told_id is null and :office))",
+                "order by a.due_on nulls first, a.id limit 100",
+                Map.of("account", account, "office", office));
+    }
+
     private List<ActionRow> read(String which, String order, Map<String, Object> parameters) {
         NativeQuery<Tuple> query =
                 entities.unwrap(Session.class).createNativeQuery(ROWS + " where " + which + " " + order, Tuple.class);

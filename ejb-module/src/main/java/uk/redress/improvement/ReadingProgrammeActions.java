@@ -35,7 +35,7 @@ public class ReadingProgrammeActions {
     private static final String ACTION = """
             select a.id, a.reference, a.version, a.text, a.owner, a.lead_id, lead.display_name as lead_name, a.support,
                    a.partner, a.first_due_on, a.resources, a.resources_pounds, a.resources_words, a.measure, a.baseline,
-                   a.target, a.impact, a.risks, a.claim, a.claimed_by, a.accepted_on, a.embedded_check_on, a.sent_back,
+                   a.target, a.impact, a.risks, a.plain_words, a.claim, a.claimed_by, a.accepted_on, a.embedded_check_on, a.sent_back,
                    (select c.number from complaint c where c.number = a.complaint_number and %s) as complaint,
             """ + Ratings.COLUMNS + """
 
@@ -97,6 +97,7 @@ public class ReadingProgrammeActions {
                 row.get("target", String.class),
                 row.get("impact", String.class),
                 row.get("risks", String.class),
+                row.get("plain_words", String.class),
                 ActionStep.valueOf(row.get("step", String.class)),
                 ratings.of(row),
                 row.get("claimed_on", LocalDate.class),
@@ -113,7 +114,9 @@ public class ReadingProgrammeActions {
                 updates(id),
                 dates(id),
                 decisions(id),
-                successors(id));
+                successors(id),
+                predecessors(id),
+                indicators(id));
     }
 
     private List<ActionShown.Place> places(long action) {
@@ -242,6 +245,18 @@ public class ReadingProgrammeActions {
         return read("""
                 select a.reference from action_succession s join improvement_action a on a.id = s.to_id
                  where s.from_id = :action order by a.id""", action, row -> row.get(0, String.class));
+    }
+
+    private List<String> predecessors(long action) {
+        return read("""
+                select a.reference from action_succession s join improvement_action a on a.id = s.from_id
+                 where s.to_id = :action order by a.id""", action, row -> row.get(0, String.class));
+    }
+
+    private List<ActionShown.MeasuredBy> indicators(long action) {
+        return read("""
+                select i.reference, i.name from action_indicator m join indicator i on i.reference = m.indicator
+                 where m.action_id = :action order by i.reference""", action, row -> new ActionShown.MeasuredBy(row.get(0, String.class), row.get(1, String.class)));
     }
 
     private <T> List<T> read(String sql, long action, Function<Tuple, T> made) {

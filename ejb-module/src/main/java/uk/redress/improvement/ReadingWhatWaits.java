@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.redress.access.Actor;
 import uk.redress.access.CurrentActor;
+import uk.redress.access.Role;
 
 /** What the programme wants of the person who asks, by what they are there for. */
 @Stateless
@@ -52,6 +53,7 @@ public class ReadingWhatWaits {
                 // only what they lead
             }
         }
+        add(waiting, "CHASED", actions.chasedUpTo(actor.account(), actor.is(Role.PROGRAMME_OFFICE)));
         add(waiting, "LED", actions.ledBy(actor.account()));
         return waiting;
     }

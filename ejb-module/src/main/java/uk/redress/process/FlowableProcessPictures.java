@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.engine.HistoryService;
@@ -37,8 +38,18 @@ class FlowableProcessPictures implements ProcessPictures {
 
     @Override
     public List<ProcessPicture> of(ComplaintNumber number) {
+        return drawn(number.value(), diagram -> lastDay(number, diagram));
+    }
+
+    @Override
+    public List<ProcessPicture> ofAction(String reference) {
+        return drawn(reference, diagram -> Map.of());
+    }
+
+    /** @param notes what is written beside elements of a diagram */
+    private List<ProcessPicture> drawn(String key, Function<String, Map<String, String>> notes) {
         List<HistoricProcessInstance> processes = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
+                .processInstanceBusinessKey(key)
                 .orderByProcessInstanceStartTime()
                 .asc()
                 .list();
@@ -56,7 +67,7 @@ class FlowableProcessPictures implements ProcessPictures {
                 .map(process -> picture(
                         process,
                         passed.getOrDefault(process.getId(), List.of()),
-                        lastDay(number, process.getProcessDefinitionKey())))
+                        notes.apply(process.getProcessDefinitionKey())))
                 .toList();
     }
 

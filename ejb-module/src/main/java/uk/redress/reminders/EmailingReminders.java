@@ -3,19 +3,11 @@ package uk.redress.reminders;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.hibernate.Session;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import uk.redress.clock.Today;
 import uk.redress.kernel.ForTheSystem;
 import uk.redress.settings.Setting;
 import uk.redress.settings.SettingsInForce;
@@ -32,8 +24,6 @@ import uk.redress.settings.SettingsInForce;
 @PermitAll
 @ForTheSystem
 public class EmailingReminders {
-
-    private static final Logger LOG = LoggerFactory.getLogger(EmailingReminders.class);
 
     // Of one clock, or of one enquiry of the Ombudsman, never the later before the earlier.
     private static final String NEXT = """
@@ -59,82 +49,38 @@ public class EmailingReminders {
     EntityManager entities;
 
     @Inject
-    MailServer mail;
-
-    @Inject
-    Today today;
+    Outbox outbox;
 
     @Inject
     SettingsInForce settings;
 
     /** Whether there is a mail server to send to, and the office wants it. */
     public boolean isWanted() {
-        return mail.isNamed() && settings.isOn(Setting.MAIL_REMINDERS);
+        return outbox.isThere() && settings.isOn(Setting.MAIL_REMINDERS);
     }
 
     /** What is not sent by now will not be: it was raised while nobody wanted e-mails. */
     public int letPass() {
-        return entities.unwrap(Session.class)
-                .createNativeMutationQuery("""
-                        update reminder set let_pass_at = :now where emailed_at is null and let_pass_at is null""")
-                .setParameter("now", now())
-                .executeUpdate();
+        return outbox.letPass("reminder");
     }
 
     /** Sends the next one; false when there is none, or the server does not answer and asking on would be in vain. */
     public boolean sendNext() {
         List<Tuple> next = entities.unwrap(Session.class)
                 .createNativeQuery(NEXT, Tuple.class)
-                .setParameter("now", now())
+                .setParameter("now", outbox.now())
                 .getResultList();
         if (next.isEmpty()) {
             return false;
         }
         Tuple reminder = next.get(0);
-        long id = reminder.get(0, Long.class);
-        String to = reminder.get(3, String.class);
-        if (to == null) {
-            mark(id, "let_pass_at = :now");
-            return true;
-        }
-        return send(id, to, reminder.get(1, String.class), reminder.get(2, String.class));
-    }
-
-    private boolean send(long id, String to, String number, String sentence) {
-        try {
-            mail.send(to, "Reminder: " + number, sentence + "\n\n" + address(number) + "\n");
-            mark(id, "emailed_at = :now");
-            return true;
-        } catch (SendFailedException | AddressException refused) {
-            tryAgainLater(id, number, refused);
-            return true;
-        } catch (MessagingException unreachable) {
-            tryAgainLater(id, number, unreachable);
-            return false;
-        }
-    }
-
-    private String address(String number) {
-        String set = settings.of(Setting.OWN_ADDRESS);
-        String own = set.isEmpty() ? System.getProperty("redress.address", "http://localhost:8080") : set;
-        return own + (own.endsWith("/") ? "" : "/") + "complaints/" + number;
-    }
-
-    // A mail server that is down is asked again in a quarter of an hour, not every sweep.
-    private void tryAgainLater(long id, String number, MessagingException failure) {
-        LOG.warn("A reminder of {} could not be sent and will be tried again: {}", number, failure.getMessage());
-        mark(id, "retry_at = cast(:now as timestamptz) + interval '15 minutes'");
-    }
-
-    private void mark(long reminder, String how) {
-        entities.unwrap(Session.class)
-                .createNativeMutationQuery("update reminder set %s where id = :id".formatted(how))
-                .setParameter("now", now())
-                .setParameter("id", reminder)
-                .executeUpdate();
-    }
-
-    private OffsetDateTime now() {
-        return today.now().atOffset(ZoneOffset.UTC);
+        String number = reminder.get(1, String.class);
+        return outbox.send(new Outbox.Letter(
+                "reminder",
+                reminder.get(0, Long.class),
+                reminder.get(3, String.class),
+                number,
+                reminder.get(2, String.class),
+                "complaints/" + number));
     }
 }

@@ -28,12 +28,14 @@ import uk.redress.improvement.AskingForNewDates;
 import uk.redress.improvement.BoardDecision;
 import uk.redress.improvement.CheckingActions;
 import uk.redress.improvement.CompletingActions;
+import uk.redress.improvement.PlanningMilestones;
 import uk.redress.improvement.Rating;
 import uk.redress.improvement.ReadingProgrammeActions;
 import uk.redress.improvement.RecordingBoardDecisions;
 import uk.redress.improvement.Resources;
 import uk.redress.improvement.ResourcesKind;
 import uk.redress.improvement.SaidOfAction;
+import uk.redress.improvement.SayingItPlainly;
 import uk.redress.improvement.TakingOnActions;
 import uk.redress.improvement.UpdatingActions;
 import uk.redress.improvement.findings.NewFinding;
@@ -80,6 +82,12 @@ class SampleProgramme {
 
     @Inject
     RecordingBoardDecisions board;
+
+    @Inject
+    PlanningMilestones milestones;
+
+    @Inject
+    SayingItPlainly plain;
 
     @Inject
     ReadingProgrammeActions reading;
@@ -143,6 +151,27 @@ class SampleProgramme {
         BOARD_CLERK.does(() -> {
             board.accepted(accepted, seen(accepted), new BoardDecision("Improvement board", today.date(), "6.3", null));
             return accepted;
+        });
+        waits(moving, late, "What is written down of supervision shows what the form has to ask.");
+        waits(onTrack, accepted, "The files show why answers are late.");
+        plainly(late, "Managers talk with each social worker about your family. They write down what they agree.");
+        plainly(moving, "Children help us to write a plan they can read.");
+        plainly(onTrack, "If you complain, we answer in the time we promised.");
+        plainly(claimed, "Every team hears what your complaints taught us.");
+        plainly(accepted, "We look at our work each month and put right what we find.");
+    }
+
+    private void waits(String action, String other, String because) {
+        PROGRAMME_OFFICE.does(() -> {
+            milestones.waitsFor(action, seen(action), other, because);
+            return action;
+        });
+    }
+
+    private void plainly(String action, String words) {
+        PROGRAMME_OFFICE.does(() -> {
+            plain.say(action, seen(action), words);
+            return action;
         });
     }
 

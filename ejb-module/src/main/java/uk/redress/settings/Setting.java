@@ -41,6 +41,12 @@ public enum Setting {
     RATING_AMBER("rating.amber", Kind.SENTENCE, "Slipping or at risk, and somebody is putting it right"),
     RATING_RED("rating.red", Kind.SENTENCE, "Overdue, or will not be done in time without help"),
     RATING_GREY("rating.grey", Kind.SENTENCE, "Not started, or it goes no further"),
+    /** The same for families and members, on the page that is for them. */
+    PLAIN_BLUE("plain.blue", Kind.SENTENCE, "Done, and we checked that it was"),
+    PLAIN_GREEN("plain.green", Kind.SENTENCE, "Going as we said it would"),
+    PLAIN_AMBER("plain.amber", Kind.SENTENCE, "At risk of being late. We are putting it right"),
+    PLAIN_RED("plain.red", Kind.SENTENCE, "Late, or we need help to get it done"),
+    PLAIN_GREY("plain.grey", Kind.SENTENCE, "Not started yet, or stopped"),
     /** Where the files of evidence are put from now on; those that are kept already stay where they are. */
     EVIDENCE_STORE("evidence.store", Kind.STORE, "database"),
     MAIL_REMINDERS("mail.reminders", Kind.YES_OR_NO, "yes"),

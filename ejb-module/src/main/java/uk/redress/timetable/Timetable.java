@@ -20,8 +20,11 @@ import uk.redress.approvals.LapsingApprovals;
 import uk.redress.audit.SealingTheJournal;
 import uk.redress.clock.ClockMoved;
 import uk.redress.complaints.input.ChasingQuestions;
+import uk.redress.improvement.chasing.ChasingUpdates;
+import uk.redress.improvement.slippage.NoticingSlippage;
 import uk.redress.indicators.ComputingDueReadings;
 import uk.redress.reminders.EmailingReminders;
+import uk.redress.reminders.EmailingUpdateChases;
 import uk.redress.reminders.RaisingReminders;
 
 /**
@@ -56,7 +59,16 @@ public class Timetable {
     ComputingDueReadings indicators;
 
     @Inject
+    ChasingUpdates updates;
+
+    @Inject
+    NoticingSlippage slippage;
+
+    @Inject
     EmailingReminders emails;
+
+    @Inject
+    EmailingUpdateChases chases;
 
     @Inject
     SealingTheJournal journal;
@@ -131,14 +143,17 @@ public class Timetable {
         overdue.climb();
         reminders.raise();
         indicators.compute();
+        updates.chase();
+        slippage.notice();
     }
 
     private void sendEmails() {
         if (!emails.isWanted()) {
             emails.letPass();
+            chases.letPass();
             return;
         }
-        while (emails.sendNext()) {
+        while (emails.sendNext() || chases.sendNext()) {
             // one at a time, each in a transaction of its own
         }
     }

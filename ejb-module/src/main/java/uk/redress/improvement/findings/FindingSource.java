@@ -48,21 +48,37 @@ class FindingSource {
     protected FindingSource() {}
 
     FindingSource(String reference, NewSource source, @Nullable LocalDate respondBy, @Nullable String complaint) {
+        this.reference = reference;
+        this.complaintNumber = complaint;
+        describe(source, respondBy);
+    }
+
+    private void describe(NewSource source, @Nullable LocalDate by) {
         if (source.receivedOn().isBefore(source.publishedOn()) && source.kind() != SourceKind.INSPECTION) {
             throw new Refused("It cannot have been received on %s, before it was made on %s."
                     .formatted(InWords.date(source.receivedOn()), InWords.date(source.publishedOn())));
         }
-        this.reference = reference;
-        this.kind = source.kind();
-        this.title = source.title();
-        this.body = source.body();
-        this.publishedOn = source.publishedOn();
-        this.receivedOn = source.receivedOn();
-        this.responseRule = source.rule();
-        this.respondBy = respondBy;
-        this.responder = source.responder();
-        this.address = source.address();
-        this.complaintNumber = complaint;
+        kind = source.kind();
+        title = source.title();
+        body = source.body();
+        publishedOn = source.publishedOn();
+        receivedOn = source.receivedOn();
+        responseRule = source.rule();
+        respondBy = by;
+        responder = source.responder();
+        address = source.address();
+    }
+
+    /** @throws Refused for what a complaint led to, which is as the complaint is, and where the response would come first */
+    void change(NewSource source, @Nullable LocalDate by) {
+        if (complaintNumber != null) {
+            throw new Refused("This came out of a complaint. It is what the complaint says.");
+        }
+        if (respondedOn != null && respondedOn.isBefore(source.receivedOn())) {
+            throw new Refused("It cannot have been received on %s: it was answered on %s."
+                    .formatted(InWords.date(source.receivedOn()), InWords.date(respondedOn)));
+        }
+        describe(source, by);
     }
 
     long id() {

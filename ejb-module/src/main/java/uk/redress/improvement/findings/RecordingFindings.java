@@ -44,6 +44,21 @@ public class RecordingFindings {
         return kept.reference();
     }
 
+    /** @param because why: the day a response is wanted by may move with it */
+    public void changeSource(String reference, long seen, NewSource source, String because) {
+        String why = Length.PASSAGE.needed(because, "why it is changed");
+        today.mustHaveCome(source.publishedOn());
+        today.mustHaveCome(source.receivedOn());
+        LocalDate respondBy = times.respondBy(source);
+        findings.source(reference, seen).change(source, respondBy);
+        happened.fire(Happening.of(reference, "source.changed")
+                .because(why)
+                .with("title", source.title())
+                .with("body", source.body())
+                .with("receivedOn", source.receivedOn())
+                .with("respondBy", respondBy));
+    }
+
     /** @return the reference of the finding */
     public String add(String source, NewFinding finding) {
         String reference = findings.add(findings.source(source), finding);

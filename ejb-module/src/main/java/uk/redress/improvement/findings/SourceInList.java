@@ -27,6 +27,11 @@ public record SourceInList(
         long unanswered)
         implements Serializable {
 
+    /** What came out of a complaint is as the complaint is. */
+    public boolean isChangeable() {
+        return kind != SourceKind.COMPLAINT;
+    }
+
     public boolean isToBeAnswered() {
         return respondBy != null && respondedOn == null;
     }

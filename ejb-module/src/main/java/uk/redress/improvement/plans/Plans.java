@@ -133,6 +133,20 @@ class Plans {
                 .orElseThrow(() -> new Refused("There is no action %s in the programme.".formatted(reference)));
     }
 
+    /** @throws Refused when there is none, or it goes no further itself */
+    long openAction(String reference) {
+        long id = action(reference);
+        boolean over = sql("select id from improvement_action where id = :id and step in ('EMBEDDED', 'DROPPED')")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+        if (over) {
+            throw new Refused("%s is over. It cannot take the place of another action.".formatted(reference));
+        }
+        return id;
+    }
+
     void goesOnAs(long from, long to) {
         entities.createNativeQuery("""
                         insert into action_succession (from_id, to_id) values (:from, :to) on conflict do nothing""")

@@ -31,8 +31,9 @@ public class TakingUpElsewhere {
     Today today;
 
     /** The same action, with its reference and its whole history, has a place in another plan from now on. */
-    public void carryForward(String action, String fromPlan, Where to, String because) {
+    public void carryForward(String action, long seen, String fromPlan, Where to, String because) {
         String why = Length.PASSAGE.needed(because, "why it is carried forward");
+        ending.inHand(action, seen);
         long id = plans.action(action);
         plans.place(plans.called(fromPlan).id(), id)
                 .filter(PlanPlace::isOpen)
@@ -43,18 +44,26 @@ public class TakingUpElsewhere {
                 .because(why)
                 .with("from", fromPlan)
                 .with("to", to.plan()));
-        happened.fire(Happening.of(to.plan(), "plan.actionAdded").with("reference", action));
+        happened.fire(Happening.of(fromPlan, "plan.actionCarried")
+                .because(why)
+                .with("reference", action)
+                .with("to", to.plan()));
+        happened.fire(Happening.of(to.plan(), "plan.actionAdded")
+                .with("reference", action)
+                .with("from", fromPlan));
     }
 
     /**
      * These go no further; those take their place.
      *
+     * @param seen the version of the first that the page was filled in for
      * @param how one for one or several for one is superseded or merged, one for several is split
      */
-    public void takeUp(List<String> old, HowItEnded how, List<String> instead, String because) {
+    public void takeUp(List<String> old, long seen, HowItEnded how, List<String> instead, String because) {
         String why = Length.PASSAGE.needed(because, "why others take its place");
         mustFit(old, how, instead);
-        List<Long> successors = instead.stream().map(plans::action).toList();
+        ending.inHandOfAnother(old.get(0), seen);
+        List<Long> successors = instead.stream().map(plans::openAction).toList();
         for (String action : old) {
             long id = plans.action(action);
             plans.openPlaces(id).forEach(place -> place.end(how, why, today.date()));
