@@ -37,7 +37,8 @@ class EveryPageJourney extends Journey {
             "/diagrams",
             "/failed-jobs",
             "/health",
-            "/ladder");
+            "/ladder",
+            "/updates");
 
     private static final List<String> FOR_THE_COMPLAINTS_MANAGER = List.of("", "/settings", "/letters", "/ladder");
 

@@ -73,16 +73,34 @@ class FindingsJourney extends Journey {
         office.sees("The number 1 is taken already");
         office.findsItAccessible();
         office.picture("findings-row-by-row");
-        office.press("Bring in all 3 findings");
+        office.press("Bring the findings in");
         office.page().locator("#error-summary").waitFor();
         office.field("Number, Row 3").fill("2");
-        office.field("The finding, Row 4").fill("Look at the dataset.");
+        office.field("Leave row 4 out").check();
         office.press("Check again");
         office.sees("Nothing is wrong");
-        office.press("Bring in all 3 findings");
+        office.sees("1 is left out");
+        office.findsItAccessible();
+        office.press("Bring the findings in");
         office.isAt("/programme/findings/" + source);
-        office.sees("3 findings are added to the source");
-        office.sees("Look at the dataset.");
+        office.sees("2 findings are added to the source");
+        office.sees("Listen to children.");
+    }
+
+    @Test
+    void what_was_recorded_of_a_source_is_put_right_and_the_day_is_counted_anew() {
+        Visitor office = signedIn("programme");
+        String source = recordsTheReport(office);
+        office.open("/programme/findings/" + source);
+        office.follow("Change this source");
+        office.findsItAccessible();
+        office.field("Received").fill("5/9/2017");
+        office.press("Save the change");
+        office.isToldFieldByField("Write down why it is changed");
+        office.field("Why it is changed").fill("The letter came a day later.");
+        office.press("Save the change");
+        office.sees(source + " has been changed.");
+        office.sees("12 December 2017");
     }
 
     @Test

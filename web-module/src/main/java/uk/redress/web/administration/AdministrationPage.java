@@ -28,6 +28,7 @@ public class AdministrationPage {
         RULES("rules", ADMINISTRATOR, COMPLAINTS_MANAGER),
         LETTERS("letters", COMPLAINTS_MANAGER),
         LADDER("ladder", ADMINISTRATOR, COMPLAINTS_MANAGER),
+        UPDATES("updates", ADMINISTRATOR),
         CALENDAR("calendar", ADMINISTRATOR),
         TEAMS("teams", ADMINISTRATOR),
         ACCOUNTS("accounts", ADMINISTRATOR),

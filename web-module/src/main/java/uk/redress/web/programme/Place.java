@@ -9,7 +9,8 @@ enum Place {
     EVIDENCE("/programme/evidence"),
     INDICATORS("/programme/indicators"),
     BOARDS("/programme/boards"),
-    RISKS("/programme/risks");
+    RISKS("/programme/risks"),
+    PICTURE("/programme/picture");
 
     private final String path;
 

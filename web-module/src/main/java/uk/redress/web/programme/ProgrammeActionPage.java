@@ -6,14 +6,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import uk.redress.audit.JournalLine;
-import uk.redress.audit.ReadingProgrammeJournal;
 import uk.redress.evidence.EvidenceBehind;
 import uk.redress.evidence.ReadingEvidence;
 import uk.redress.improvement.ActionShown;
 import uk.redress.improvement.MayWithAction;
 import uk.redress.improvement.ReadingProgrammeActions;
 import uk.redress.improvement.planimport.ReadingPlanQuality;
+import uk.redress.improvement.slippage.ReadingSlippage;
+import uk.redress.improvement.slippage.Slippage;
+import uk.redress.work.LookingAtActions;
+import uk.redress.work.ProcessPicture;
 
 /** An action of the programme with its whole course. */
 @Named
@@ -25,7 +27,7 @@ public class ProgrammeActionPage {
     ReadingProgrammeActions reading;
 
     @Inject
-    ReadingProgrammeJournal journal;
+    ProgrammeHistory journal;
 
     @Inject
     ReadingEvidence evidence;
@@ -34,21 +36,31 @@ public class ProgrammeActionPage {
     ReadingPlanQuality quality;
 
     @Inject
+    ReadingSlippage slippage;
+
+    @Inject
+    LookingAtActions looking;
+
+    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String address;
 
     private ActionShown action;
     private MayWithAction may;
-    private List<JournalLine> history = List.of();
+    private List<ProgrammeLine> history = List.of();
     private List<EvidenceBehind> backing = List.of();
+    private List<Slippage> slipped = List.of();
+    private List<ProcessPicture> pictures = List.of();
     private boolean writtenBefore;
 
     public void open() {
         action = reading.called(address == null ? "" : address);
         may = reading.may(action);
-        history = journal.of(action.reference());
+        history = journal.of(action.reference(), action.predecessors());
         backing = evidence.backing(action.reference());
+        slipped = slippage.of(action.reference());
+        pictures = looking.of(action.reference());
         writtenBefore = quality.find(action.reference()).isPresent();
     }
 
@@ -58,6 +70,20 @@ public class ProgrammeActionPage {
 
     public MayWithAction getMay() {
         return may;
+    }
+
+    /** What shows that it has slipped back since it was accepted, with what was decided about it. */
+    public List<Slippage> getSlipped() {
+        return slipped;
+    }
+
+    public boolean isSlippageToDecide() {
+        return may.reopen() && slipped.stream().anyMatch(Slippage::isOpen);
+    }
+
+    /** The diagram it goes along, with the path it has taken. */
+    public List<ProcessPicture> getPictures() {
+        return pictures;
     }
 
     public List<EvidenceBehind> getBacking() {
@@ -73,7 +99,7 @@ public class ProgrammeActionPage {
         return evidence.mayGive() && !action.step().isOver();
     }
 
-    public List<JournalLine> getHistory() {
+    public List<ProgrammeLine> getHistory() {
         return history;
     }
 }

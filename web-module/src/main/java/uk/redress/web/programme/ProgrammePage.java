@@ -8,6 +8,8 @@ import uk.redress.improvement.ReadingWhatWaits;
 import uk.redress.improvement.ReadingWhatWaits.Waiting;
 import uk.redress.improvement.plans.PlanInList;
 import uk.redress.improvement.plans.ReadingPlans;
+import uk.redress.improvement.slippage.ReadingSlippage;
+import uk.redress.improvement.slippage.Slippage;
 
 /** Where the programme stands, and what it wants of the person who looks. */
 @Named
@@ -21,12 +23,17 @@ public class ProgrammePage {
     @Inject
     ReadingWhatWaits waits;
 
+    @Inject
+    ReadingSlippage slippage;
+
+    private List<Slippage> slipped = List.of();
     private List<PlanInList> plans = List.of();
     private List<Waiting> waiting = List.of();
 
     public void open() {
         plans = reading.all();
         waiting = waits.mine();
+        slipped = slippage.toDecide();
     }
 
     public List<PlanInList> getPlans() {
@@ -35,6 +42,11 @@ public class ProgrammePage {
 
     public List<Waiting> getWaiting() {
         return waiting;
+    }
+
+    /** What shows that accepted actions have slipped back, for whoever decides about it. */
+    public List<Slippage> getSlipped() {
+        return slipped;
     }
 
     public boolean isMayKeep() {

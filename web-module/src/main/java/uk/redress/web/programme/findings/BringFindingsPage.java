@@ -84,11 +84,21 @@ public class BringFindingsPage implements Serializable {
     }
 
     public void checkAgain() {
-        show(bringing.check(source.reference(), typed()));
+        List<RowForm> in = rows.stream().filter(row -> !row.isOut()).toList();
+        List<FindingRow> checked = bringing.check(source.reference(), typed());
+        for (int i = 0; i < in.size(); i++) {
+            in.get(i).checked(checked.get(i));
+        }
+        rows.stream().filter(RowForm::isOut).forEach(row -> row.checked(row.asTyped()));
     }
 
     public void bring() {
         checkAgain();
+        if (typed().isEmpty()) {
+            Messages.addGlobalError("{0}", Wording.of("bringFindings.allOut"));
+            FacesContext.getCurrentInstance().validationFailed();
+            return;
+        }
         if (getWrong() > 0) {
             Messages.addGlobalError("{0}", Wording.of("bringFindings.wrong", getWrong()));
             FacesContext.getCurrentInstance().validationFailed();
@@ -100,7 +110,7 @@ public class BringFindingsPage implements Serializable {
     }
 
     private List<FindingRow> typed() {
-        return rows.stream().map(RowForm::asTyped).toList();
+        return rows.stream().filter(row -> !row.isOut()).map(RowForm::asTyped).toList();
     }
 
     private void show(List<FindingRow> checked) {
@@ -123,6 +133,11 @@ public class BringFindingsPage implements Serializable {
     /** How many rows cannot come in as they are. */
     public long getWrong() {
         return rows.stream().filter(row -> !row.getRow().problems().isEmpty()).count();
+    }
+
+    /** How many were left out by hand. */
+    public long getOut() {
+        return rows.stream().filter(RowForm::isOut).count();
     }
 
     public @Nullable Part getFile() {

@@ -5,18 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import uk.redress.clock.Today;
-import uk.redress.improvement.findings.NewSource;
 import uk.redress.improvement.findings.ReadingFindings;
 import uk.redress.improvement.findings.RecordingFindings;
-import uk.redress.improvement.findings.ResponseRule;
-import uk.redress.improvement.findings.SourceKind;
 import uk.redress.kernel.NotFound;
 import uk.redress.web.shell.Wording;
 
@@ -34,15 +27,7 @@ public class RecordSourcePage implements Serializable {
     @Inject
     Today today;
 
-    private @Nullable SourceKind kind;
-    private @Nullable String title;
-    private @Nullable String body;
-    private @Nullable LocalDate publishedOn;
-    private @Nullable LocalDate receivedOn;
-    private @Nullable ResponseRule rule;
-    private @Nullable LocalDate ownDate;
-    private @Nullable String responder;
-    private @Nullable String address;
+    private final SourceForm form = new SourceForm();
 
     public void open() {
         if (!reading.mayRecord()) {
@@ -50,106 +35,17 @@ public class RecordSourcePage implements Serializable {
         }
     }
 
-    /** The form has asked for everything that is needed here. */
     public void record() {
-        String reference = recording.recordSource(new NewSource(
-                Objects.requireNonNull(kind),
-                Objects.requireNonNullElse(title, ""),
-                Objects.requireNonNullElse(body, ""),
-                Objects.requireNonNull(publishedOn),
-                Objects.requireNonNull(receivedOn),
-                Objects.requireNonNull(rule),
-                ownDate,
-                responder,
-                address));
+        String reference = recording.recordSource(form.source());
         Messages.addFlashGlobalInfo("{0}", Wording.of("recordSource.done", reference));
         Faces.redirect("programme/findings/%s", reference);
     }
 
-    /** What a complaint led to is made into a finding where the complaint is. */
-    public List<SourceKind> getKinds() {
-        return Arrays.stream(SourceKind.values())
-                .filter(one -> one != SourceKind.COMPLAINT)
-                .toList();
-    }
-
-    public ResponseRule[] getRules() {
-        return ResponseRule.values();
+    public SourceForm getForm() {
+        return form;
     }
 
     public LocalDate getToday() {
         return today.date();
-    }
-
-    public @Nullable SourceKind getKind() {
-        return kind;
-    }
-
-    public void setKind(@Nullable SourceKind kind) {
-        this.kind = kind;
-    }
-
-    public @Nullable String getTitle() {
-        return title;
-    }
-
-    public void setTitle(@Nullable String title) {
-        this.title = title;
-    }
-
-    public @Nullable String getBody() {
-        return body;
-    }
-
-    public void setBody(@Nullable String body) {
-        this.body = body;
-    }
-
-    public @Nullable LocalDate getPublishedOn() {
-        return publishedOn;
-    }
-
-    public void setPublishedOn(@Nullable LocalDate publishedOn) {
-        this.publishedOn = publishedOn;
-    }
-
-    public @Nullable LocalDate getReceivedOn() {
-        return receivedOn;
-    }
-
-    public void setReceivedOn(@Nullable LocalDate receivedOn) {
-        this.receivedOn = receivedOn;
-    }
-
-    public @Nullable ResponseRule getRule() {
-        return rule;
-    }
-
-    public void setRule(@Nullable ResponseRule rule) {
-        this.rule = rule;
-    }
-
-    public @Nullable LocalDate getOwnDate() {
-        return ownDate;
-    }
-
-    public void setOwnDate(@Nullable LocalDate ownDate) {
-        this.ownDate = ownDate;
-    }
-
-    public @Nullable String getResponder() {
-        return responder;
-    }
-
-    public void setResponder(@Nullable String responder) {
-        this.responder = responder;
-    }
-
-    public @Nullable String getAddress() {
-        return address;
-    }
-
-    public void setAddress(@Nullable String address) {
-        this.address = address;
     }
 }

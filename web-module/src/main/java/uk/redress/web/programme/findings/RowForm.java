@@ -12,6 +12,7 @@ public class RowForm implements Serializable {
     private @Nullable String addressee;
     private @Nullable String number;
     private @Nullable String text;
+    private boolean out;
 
     RowForm(FindingRow row) {
         this.row = row;
@@ -20,12 +21,25 @@ public class RowForm implements Serializable {
         text = row.text();
     }
 
+    /** What is left out is not looked at: nothing is wrong with it, and it takes no number. */
+    void checked(FindingRow checked) {
+        row = checked;
+    }
+
     FindingRow asTyped() {
         return new FindingRow(row.row(), addressee, number, text, row.goodAnswer(), row.remarks(), List.of());
     }
 
     public FindingRow getRow() {
         return row;
+    }
+
+    public boolean isOut() {
+        return out;
+    }
+
+    public void setOut(boolean out) {
+        this.out = out;
     }
 
     public @Nullable String getAddressee() {

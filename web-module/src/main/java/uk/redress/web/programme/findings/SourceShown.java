@@ -1,16 +1,25 @@
 package uk.redress.web.programme.findings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.InWords;
 import uk.redress.clock.Timescales;
+import uk.redress.evidence.EvidenceCount;
 import uk.redress.improvement.findings.FindingShown;
 import uk.redress.improvement.findings.SourceInList;
 import uk.redress.web.shell.Wording;
 
 /** A source as its page shows it: first what is still open, then why the response is due when it is. */
-public record SourceShown(SourceInList source, List<FindingShown> findings, boolean mayRecord) {
+public record SourceShown(
+        SourceInList source, List<FindingShown> findings, Map<String, EvidenceCount> evidence, boolean mayRecord) {
+
+    /** What backs a finding or an action, in words; empty where nothing does. */
+    public String backing(String reference) {
+        EvidenceCount count = evidence.getOrDefault(reference, EvidenceCount.NONE);
+        return count.pieces() == 0 ? "" : Wording.of("source.evidence", count.pieces(), count.accepted());
+    }
 
     public List<FindingShown> getWithoutAction() {
         return findings.stream().filter(FindingShown::isUnanswered).toList();
