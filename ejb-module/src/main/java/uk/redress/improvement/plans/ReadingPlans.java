@@ -64,6 +64,17 @@ public class ReadingPlans {
         return query("true").getResultStream().map(ReadingPlans::plan).toList();
     }
 
+    /** Their names and nothing of what is in them, in the same order: for a choice, however much they hold. */
+    public List<PlanName> names() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select reference, title from plan
+                         order by closed_on is not null, starts_on desc, id desc""", Tuple.class)
+                .getResultStream()
+                .map(row -> new PlanName(row.get(0, String.class), row.get(1, String.class)))
+                .toList();
+    }
+
     /** @throws NotFound when there is none of that reference */
     public PlanInList called(String reference) {
         return query("p.reference = :reference")

@@ -10,8 +10,8 @@ import uk.redress.improvement.ActionRow;
 import uk.redress.improvement.Rating;
 import uk.redress.improvement.ReadingPlanActions;
 import uk.redress.improvement.plans.PlanInList;
+import uk.redress.improvement.plans.PlanName;
 import uk.redress.improvement.plans.ReadingPlans;
-import uk.redress.kernel.NotFound;
 
 /** Which plan a picture is of, and what of it: one plan at a time, so that a picture costs the same however many there are. */
 @Named
@@ -39,19 +39,17 @@ public class ChosenPlanPage {
     @Nullable
     String rating;
 
-    private List<PlanInList> plans = List.of();
+    private List<PlanName> plans = List.of();
     private @Nullable PlanInList chosen;
     private List<String> workstreams = List.of();
 
     /** Without one in the address the newest that runs. */
     public void open() {
-        plans = reading.all();
-        chosen = plan == null || plan.isBlank()
-                ? plans.stream().findFirst().orElse(null)
-                : plans.stream()
-                        .filter(each -> each.reference().equals(plan))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("The plan"));
+        plans = reading.names();
+        String asked = plan == null || plan.isBlank()
+                ? plans.stream().findFirst().map(PlanName::reference).orElse(null)
+                : plan;
+        chosen = asked == null ? null : reading.called(asked);
     }
 
     /** The actions that are part of it today and are asked for, workstream by workstream. */
@@ -74,7 +72,7 @@ public class ChosenPlanPage {
         return chosen;
     }
 
-    public List<PlanInList> getPlans() {
+    public List<PlanName> getPlans() {
         return plans;
     }
 
