@@ -467,6 +467,27 @@ class StageThreeIT {
     }
 
     @Test
+    void a_rule_that_brings_the_last_day_before_the_day_arranged_makes_it_certain_at_once() throws Exception {
+        ComplaintNumber number = complete();
+        arrange(number, clock(number, ClockKind.REVIEW_PANEL).dueOn(), null);
+        walk.as("officer", () -> papers.send(number, walk.seen(number), walk.letter()));
+
+        daysToThePanel("THIRTY", "TWENTY");
+        try {
+            assertThat(panel(number).certainlyLateOn()).isEqualTo(today.date());
+            assertThat(acts(number)).containsOnlyOnce("panel.willBeLate");
+        } finally {
+            daysToThePanel("TWENTY", "THIRTY");
+        }
+    }
+
+    private void daysToThePanel(String from, String to) throws Exception {
+        int moving = signedIn.as("admin", () -> rules.wouldMove(ContestedRule.PANEL_DAYS, to))
+                .size();
+        walk.as("admin", () -> rules.change(ContestedRule.PANEL_DAYS, to, from, moving, "We read it so."));
+    }
+
+    @Test
     void two_members_are_no_panel() throws Exception {
         ComplaintNumber number = complete();
         arrange(number, in(today.date(), 25), null);

@@ -3,6 +3,7 @@ package uk.redress.complaints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -72,6 +73,13 @@ public class Complaints {
             throw new NotFound("Complaint " + number);
         }
         return found;
+    }
+
+    /** Locks what was glanced at, for what follows by itself from an act of somebody who need not see the complaint. */
+    public Complaint lock(Complaint glanced) {
+        entities.lock(glanced, LockModeType.PESSIMISTIC_WRITE);
+        glanced.touch(clock.instant());
+        return glanced;
     }
 
     void add(Complaint complaint) {

@@ -24,6 +24,9 @@ class DaysToThePanel implements RuleEffect {
     @Inject
     RulesInForce rules;
 
+    @Inject
+    LatePanels late;
+
     @Override
     public ContestedRule rule() {
         return ContestedRule.PANEL_DAYS;
@@ -43,13 +46,15 @@ class DaysToThePanel implements RuleEffect {
 
     @Override
     public List<DeadlineMoved> move(String option, String because) {
-        return waiting().stream()
+        List<DeadlineMoved> moved = waiting().stream()
                 .flatMap(
                         clock -> clocks
                                 .givenInstead(
                                         clock.complaint(), clock.kind(), days(option), because(option) + " " + because)
                                 .stream())
                 .toList();
+        moved.stream().filter(move -> move.to().isBefore(move.from())).forEach(late::noticeAfter);
+        return moved;
     }
 
     private Optional<DeadlineMoved> wouldMove(RunningClock clock, String option, String because) {

@@ -4,9 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import uk.redress.clock.ClockKind;
-import uk.redress.clock.RunningClocks;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
@@ -28,7 +25,7 @@ public class GuidingStageThree {
     ReviewPanels panels;
 
     @Inject
-    RunningClocks clocks;
+    LatePanels late;
 
     @Inject
     Event<Happening> happened;
@@ -60,24 +57,7 @@ public class GuidingStageThree {
      * panel in time, it is certain that it will be late. That is recorded once; the work goes on.
      */
     public void willBeLate(ComplaintNumber number) {
-        LocalDate due = clocks.called(number, ClockKind.REVIEW_PANEL).dueOn();
-        if (!isNewlyCertain(complaints.glance(number), due)) {
-            return;
-        }
-        panels.of(complaints.called(number)).certainlyLate(today.date());
-        happened.fire(Happening.of(number, "panel.willBeLate").with("dueOn", due));
-    }
-
-    /** Asked before the complaint is locked: a complaint that is called is changed, and no change goes without a word. */
-    private boolean isNewlyCertain(Complaint complaint, LocalDate due) {
-        ReviewPanel panel = panels.of(complaint);
-        boolean canStillMeet = panel.arePapersSent()
-                && panel.panelOn().filter(day -> !day.isAfter(due)).isPresent();
-        return !(complaint.isClosed()
-                || panel.hasMet()
-                || panel.isRefused()
-                || panel.isCertainlyLate()
-                || canStillMeet);
+        late.notice(number);
     }
 
     /** The last day passed without a panel: the complainant may go to the Ombudsman about the delay. Recorded once. */
