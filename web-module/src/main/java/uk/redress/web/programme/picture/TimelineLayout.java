@@ -13,7 +13,7 @@ package uk.redress.web.programme.picture;
 record TimelineLayout(
         String name, int width, int left, int row, int words, int bars, int mostColumns, int mostLetters) {
 
-    static final TimelineLayout WIDE = new TimelineLayout("wide", 1120, 430, 30, 19, 15, 24, 42);
+    static final TimelineLayout WIDE = new TimelineLayout("wide", 1120, 430, 30, 19, 15, 24, 46);
     static final TimelineLayout NARROW = new TimelineLayout("narrow", 360, 8, 50, 18, 35, 12, 34);
 
     static final int HEAD = 44;

@@ -24,7 +24,8 @@ final class TimelinePiece {
     /** A day is drawn at least this wide, so that it is seen. */
     private static final double LEAST_WIDTH = 4;
 
-    private static final double ROOM_FOR_WORDS = 90;
+    /** How wide a letter of a note is, about. */
+    private static final double LETTER = 6.2;
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
@@ -128,8 +129,9 @@ final class TimelinePiece {
         }
         String words = Wording.of("timeline.after", String.join(", ", elsewhere));
         LocalDate last = action.dueOn() == null ? to : action.dueOn();
-        return start(from) - layout.left() < ROOM_FOR_WORDS
-                ? new Note(figure(Math.min(end(last), layout.right() - ROOM_FOR_WORDS) + 6), "behind", words)
+        double room = words.length() * LETTER + 6;
+        return start(from) - layout.left() < room
+                ? new Note(figure(Math.min(end(last), layout.right() - room) + 6), "behind", words)
                 : new Note(figure(start(from) - 6), "before", words);
     }
 
