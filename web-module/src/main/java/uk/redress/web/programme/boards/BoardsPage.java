@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import uk.redress.audit.ReadingProgrammeJournal;
 import uk.redress.boards.BodyInList;
 import uk.redress.boards.BodyShown;
 import uk.redress.boards.ReadingBodies;
@@ -38,7 +39,12 @@ public class BoardsPage {
     ReadingRecommendations recommending;
 
     @Inject
+    ReadingProgrammeJournal journal;
+
+    @Inject
     Today today;
+
+    private List<Happened> history = List.of();
 
     private @Nullable BodyShown shown;
     private List<BodyInList> bodies = List.of();
@@ -57,6 +63,7 @@ public class BoardsPage {
             requests = outcomes.requestsOf(reference);
             decisions = outcomes.decisionsOf(reference);
             recommendations = recommending.of(reference);
+            history = Happened.latestFirst(journal.of(reference));
         }
     }
 
@@ -99,5 +106,10 @@ public class BoardsPage {
     /** What it recommended to the executive, the latest first. */
     public List<RecommendationsInList> getRecommendations() {
         return recommendations;
+    }
+
+    /** Everything that happened, the last first. */
+    public List<Happened> getHistory() {
+        return history;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import uk.redress.audit.ReadingProgrammeJournal;
 import uk.redress.boards.MeetingShown;
 import uk.redress.boards.MeetingState;
 import uk.redress.boards.ReadingMeetings;
@@ -35,7 +36,12 @@ public class MeetingPage {
     ReadingOutcomes outcomes;
 
     @Inject
+    ReadingProgrammeJournal journal;
+
+    @Inject
     Today today;
+
+    private List<Happened> history = List.of();
 
     private MeetingShown meeting;
     private List<DecisionShown> decisions = List.of();
@@ -51,6 +57,10 @@ public class MeetingPage {
         agreed = outcomes.agreedAt(called);
         carried = outcomes.carriedInto(called);
         asked = outcomes.askedAt(called);
+        // the history tells of decisions, which are a draft until the minutes are sent
+        if (meeting.standing().sentOn() != null || reading.readsDrafts()) {
+            history = Happened.latestFirst(journal.of(called));
+        }
     }
 
     public MeetingState getState() {
@@ -90,5 +100,10 @@ public class MeetingPage {
 
     public List<RequestShown> getAsked() {
         return asked;
+    }
+
+    /** Everything that happened, the last first. */
+    public List<Happened> getHistory() {
+        return history;
     }
 }

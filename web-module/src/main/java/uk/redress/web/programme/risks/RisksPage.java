@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import uk.redress.audit.ReadingProgrammeJournal;
 import uk.redress.boards.risks.ReadingRisks;
 import uk.redress.boards.risks.RiskReview;
 import uk.redress.boards.risks.RiskShown;
 import uk.redress.clock.Today;
+import uk.redress.web.programme.boards.Happened;
 
 /** Without a reference in the address: the risk log with its heat map. With one: that risk and all its reviews. */
 @Named
@@ -42,7 +44,12 @@ public class RisksPage {
     ReadingRisks reading;
 
     @Inject
+    ReadingProgrammeJournal journal;
+
+    @Inject
     Today today;
+
+    private List<Happened> history = List.of();
 
     private @Nullable RiskShown shown;
     private List<RiskReview> reviews = List.of();
@@ -55,6 +62,7 @@ public class RisksPage {
         } else {
             shown = reading.called(reference);
             reviews = reading.reviewsOf(reference);
+            history = Happened.latestFirst(journal.of(reference));
         }
     }
 
@@ -120,5 +128,10 @@ public class RisksPage {
 
     public List<RiskReview> getReviews() {
         return reviews;
+    }
+
+    /** Everything that happened, the last first. */
+    public List<Happened> getHistory() {
+        return history;
     }
 }
