@@ -87,13 +87,17 @@ class ProgrammeJourney extends Journey {
         Visitor clerk = signedIn("clerk");
         clerk.open("/programme");
         clerk.sees("Checked: to bring to the board");
+        meetsToday(clerk, "Board that accepts");
         clerk.open("/programme/actions/" + action);
         clerk.follow("Record what the board decided");
         clerk.findsItAccessible();
-        clerk.field("Board or committee").fill("Improvement board");
+        clerk.press("The board accepted it");
+        clerk.isToldFieldByField("Enter which board");
+        Office.select(clerk, "Meeting (optional)", "Board that accepts");
         clerk.press("The board accepted it");
         clerk.sees(action + " has been accepted");
         clerk.sees("Accepted by the board");
+        clerk.sees("Board that accepts (M-");
 
         Visitor member = signedIn("member");
         member.open("/programme/plans/" + plan);
@@ -122,5 +126,19 @@ class ProgrammeJourney extends Journey {
         lead.press("Give this evidence");
         lead.sees("It waits until somebody else has looked at it");
         return lead.page().url().replaceAll(".*/", "");
+    }
+
+    private static void meetsToday(Visitor clerk, String board) {
+        clerk.open("/programme/boards/set-up");
+        clerk.field("Name").fill(board);
+        clerk.field("Kind").selectOption("Improvement board");
+        clerk.field("Name of the chair").fill("Independent chair");
+        clerk.field("How it came to be").fill("Asked for by the inspector.");
+        clerk.press("Set it up");
+        clerk.sees(board + " is set up");
+        clerk.link("Plan a meeting").click();
+        clerk.field("Day").fill(Office.today());
+        clerk.press("Plan the meeting");
+        clerk.sees("is planned");
     }
 }
