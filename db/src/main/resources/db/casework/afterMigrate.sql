@@ -1,5 +1,5 @@
--- The application signs in as a role that owns nothing: it works with rows; of the journal and of evidence it may
--- only read and add.
+-- The application signs in as a role that owns nothing: it works with rows; of the journal, of evidence and of
+-- published reports it may only read and add.
 grant usage on schema casework to "${app_role}";
 grant select, insert, update, delete on all tables in schema casework to "${app_role}";
 grant usage, select on all sequences in schema casework to "${app_role}";
@@ -16,6 +16,15 @@ begin
     execute format('revoke update, delete, truncate, references, trigger on casework.%I from %I',
                    journal.tablename, '${app_role}');
   end loop;
+end $$;
+
+-- A published report is never taken back or put differently.
+do $$
+begin
+  if to_regclass('casework.report_edition') is not null then
+    revoke update, delete, truncate, references, trigger on casework.report_edition from "${app_role}";
+    revoke truncate, references, trigger on casework.report, casework.report_chunk from "${app_role}";
+  end if;
 end $$;
 
 -- A piece of evidence keeps its number and who gave it; how it stands now follows from rows nobody can change.

@@ -6,7 +6,7 @@ public enum Trend {
     WORSE,
     SAME;
 
-    static Trend from(Rating before, Rating now) {
+    public static Trend from(Rating before, Rating now) {
         int moved = height(now) - height(before);
         return moved == 0 ? SAME : moved > 0 ? BETTER : WORSE;
     }

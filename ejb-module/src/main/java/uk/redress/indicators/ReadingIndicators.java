@@ -50,7 +50,7 @@ public class ReadingIndicators {
 
     private static final int MOST_SHOWN = 600;
     private static final int MOST_AREAS = 200;
-    private static final String STANDINGS = """
+    static final String STANDINGS = """
             select i.reference, i.name, i.unit, i.direction, i.frequency, i.service_area,
                    coalesce(o.display_name, i.owner_words) as owner, i.latest_first, i.latest_last, i.latest_value,
                    i.target, i.move, i.fresh_until, %s as rag, i.id, i.version, i.definition, i.owner_id, i.owner_words,
@@ -173,7 +173,10 @@ public class ReadingIndicators {
                         Tuple.class)
                 .setParameter("most", ON_A_PAGE)
                 .setParameter("from", (Math.max(page, 1) - 1L) * ON_A_PAGE);
-        return bind(query, filter, true).getResultStream().map(this::standing).toList();
+        return bind(query, filter, true)
+                .getResultStream()
+                .map(ReadingIndicators::standing)
+                .toList();
     }
 
     private long total(IndicatorFilter filter, Map<Rag, Long> counts) {
@@ -241,7 +244,7 @@ public class ReadingIndicators {
     private List<IndicatorStanding> standings(String which, Map<String, Object> parameters) {
         return query(which + " order by i.reference", parameters)
                 .getResultStream()
-                .map(this::standing)
+                .map(ReadingIndicators::standing)
                 .toList();
     }
 
@@ -251,7 +254,7 @@ public class ReadingIndicators {
         return query.setParameter("tolerance", usualTolerance());
     }
 
-    private IndicatorStanding standing(Tuple row) {
+    static IndicatorStanding standing(Tuple row) {
         LocalDate first = row.get("latest_first", LocalDate.class);
         LocalDate last = row.get("latest_last", LocalDate.class);
         return new IndicatorStanding(

@@ -21,6 +21,7 @@ import uk.redress.audit.SealingTheJournal;
 import uk.redress.clock.ClockMoved;
 import uk.redress.complaints.input.ChasingQuestions;
 import uk.redress.improvement.chasing.ChasingUpdates;
+import uk.redress.improvement.reports.PrintShop;
 import uk.redress.improvement.slippage.NoticingSlippage;
 import uk.redress.indicators.ComputingDueReadings;
 import uk.redress.reminders.EmailingReminders;
@@ -63,6 +64,9 @@ public class Timetable {
 
     @Inject
     NoticingSlippage slippage;
+
+    @Inject
+    PrintShop printShop;
 
     @Inject
     EmailingReminders emails;
@@ -145,6 +149,7 @@ public class Timetable {
         indicators.compute();
         updates.chase();
         slippage.notice();
+        printShop.begin();
     }
 
     private void sendEmails() {
