@@ -10,7 +10,8 @@ enum Place {
     INDICATORS("/programme/indicators"),
     BOARDS("/programme/boards"),
     RISKS("/programme/risks"),
-    PICTURE("/programme/picture");
+    PICTURE("/programme/picture"),
+    REPORTS("/programme/reports");
 
     private final String path;
 
