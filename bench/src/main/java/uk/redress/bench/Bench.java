@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Bench {
 
     private static final Set<String> ALL =
-            Set.of("stage1", "register", "quarter", "import", "evidence", "indicators", "plans", "all");
+            Set.of("stage1", "register", "quarter", "import", "evidence", "indicators", "plans", "reports", "all");
 
     private Bench() {}
 
@@ -43,6 +43,9 @@ public final class Bench {
             }
             if (isWanted("plans", wanted)) {
                 new PlanBench(places, databases).run();
+            }
+            if (isWanted("reports", wanted)) {
+                new ReportBench(places, databases).run();
             }
         }
     }

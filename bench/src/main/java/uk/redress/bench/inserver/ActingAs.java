@@ -16,10 +16,16 @@ import org.wildfly.security.authz.Roles;
 public class ActingAs {
 
     public <T> T person(String userName, Callable<T> act) throws Exception {
-        String role = userName.startsWith("service.manager") ? "SERVICE_MANAGER" : "OFFICER";
         return SecurityDomain.getCurrent()
                 .createAdHocIdentity(userName)
-                .withDefaultRoleMapper(RoleMapper.constant(Roles.of(role)))
+                .withDefaultRoleMapper(RoleMapper.constant(Roles.of(role(userName))))
                 .runAs(act);
+    }
+
+    private static String role(String userName) {
+        if (userName.equals("programme")) {
+            return "PROGRAMME_OFFICE";
+        }
+        return userName.startsWith("service.manager") ? "SERVICE_MANAGER" : "OFFICER";
     }
 }

@@ -27,6 +27,9 @@ public class Measuring extends HttpServlet {
     @Inject
     transient BringingInALog log;
 
+    @Inject
+    transient PrintingAPack pack;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -44,13 +47,17 @@ public class Measuring extends HttpServlet {
         int times = Integer.parseInt(request.getParameter("times"));
         String what = request.getParameter("what");
         if (what.startsWith(MARKED)) {
-            lists.marked(what.substring(MARKED.length()), "officer");
+            String question = what.substring(MARKED.length());
+            lists.marked(question, question.equals("a month") ? "programme" : "officer");
             return "";
         }
         switch (what) {
             case "use cases" -> stageOne.byTheUseCases(times, false);
             case "use cases, marked" -> stageOne.byTheUseCases(times, true);
             case "engine alone" -> stageOne.byTheEngineAlone(times);
+            case "pack" -> {
+                return pack.print();
+            }
             case "import" -> {
                 return log.bringIn(Path.of(request.getParameter("file")));
             }

@@ -50,6 +50,9 @@ public class ReadingLists {
     AskingForPlans plans;
 
     @Inject
+    PrintingAPack pack;
+
+    @Inject
     Marks marks;
 
     @Inject
@@ -90,6 +93,7 @@ public class ReadingLists {
             case "a common word" -> register(searching("transport"), RegisterOrder.NEWEST_FIRST);
             case "unclaimed work" -> work(Whose.UNCLAIMED);
             case "all open work" -> work(Whose.EVERYBODYS);
+            case "a month" -> pack.month();
             case "the quarter" -> () -> quarters.of(THE_QUARTER);
             default -> ofTheProgramme(question);
         };
