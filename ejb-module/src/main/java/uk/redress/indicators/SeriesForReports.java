@@ -49,7 +49,7 @@ public class SeriesForReports {
      */
     public List<Series> of(LocalDate until, int periods, int most) {
         List<IndicatorStanding> standings = entities.unwrap(Session.class)
-                .createNativeQuery(ReadingIndicators.STANDINGS + FIRST, Tuple.class)
+                .createNativeQuery(ReadingIndicators.STANDINGS + "\n" + FIRST, Tuple.class)
                 .setParameter("tolerance", BigDecimal.valueOf(settings.numberOf(Setting.INDICATOR_TOLERANCE)))
                 .setParameter("most", most)
                 .getResultStream()

@@ -62,7 +62,8 @@ class ProgrammeRecords {
               select a.id, a.reference from plan_place p join plan on plan.id = p.plan_id
                 join improvement_action a on a.id = p.action_id
                where plan.reference = :plan and p.ended_on is null)
-            select m.reference, 'DECIDED' as what, d.kind, d.decided_on as day, null as from_on, null as to_on, d.board as words
+            select m.reference, 'DECIDED' as what, d.kind, d.decided_on as day, cast(null as date) as from_on,
+                   cast(null as date) as to_on, d.board as words
               from mine m join action_decision d on d.action_id = m.id
              where d.decided_on between :first and :last
             union all
