@@ -146,7 +146,34 @@ public enum BookSheet {
             "Taken on",
             "Recorded by",
             "Why corrected",
-            "Holds");
+            "Holds"),
+    RISKS(
+            "Risks",
+            """
+            select r.reference, r.cause, r.event, r.impact, r.workstream, r.raised_on, v.likelihood_before, v.impact_before,
+                   v.controls, v.likelihood_after, v.impact_after, v.owner, v.next_step, v.next_due_on, v.reviewed_on,
+                   r.escalated_to, r.closed_on, r.closed_because
+              from risk r
+              join lateral (select * from risk_review x where x.risk_id = r.id order by x.id desc limit 1) v on true
+             order by r.id""",
+            "Risk",
+            "Cause",
+            "Event",
+            "Impact",
+            "Workstream",
+            "Raised",
+            "Likelihood before controls",
+            "Impact before controls",
+            "Controls",
+            "Likelihood with controls",
+            "Impact with controls",
+            "Owner",
+            "Next step",
+            "By",
+            "Reviewed",
+            "Escalated to",
+            "Closed",
+            "Why closed");
 
     private final String title;
     private final String sql;

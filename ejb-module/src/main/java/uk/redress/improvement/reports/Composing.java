@@ -1,7 +1,6 @@
 package uk.redress.improvement.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,7 +27,7 @@ class Composing {
     SeriesForReports indicators;
 
     @Inject
-    Instance<TopRisks> risks;
+    TopRisks risks;
 
     @Inject
     Today today;
@@ -74,7 +73,7 @@ class Composing {
                 .withPlan()
                 .withExceptions()
                 .indicators(shown, indicators.count() - shown.size())
-                .risks(open, risks.isResolvable())
+                .risks(open)
                 .sources(
                         findings.all().stream()
                                 .map(SourceInReport::onlyUnanswered)
@@ -122,8 +121,7 @@ class Composing {
     }
 
     private List<RiskInReport> open() {
-        return risks.stream()
-                .flatMap(kept -> kept.open().stream())
+        return risks.open().stream()
                 .sorted(Comparator.comparing(RiskInReport::score).reversed())
                 .toList();
     }

@@ -17,7 +17,6 @@ import uk.redress.improvement.Trend;
  * @param kept whether the ratings are those kept for the month
  * @param streams how each workstream stands
  * @param moreIndicators how many are left out
- * @param risksKept whether there is a list of risks at all
  * @param complaints how many findings complaints led to: they are counted, and never told here
  */
 record Paper(
@@ -39,7 +38,6 @@ record Paper(
         List<IndicatorInReport> indicators,
         long moreIndicators,
         List<RiskInReport> risks,
-        boolean risksKept,
         List<SourceInReport> sources,
         @Nullable Answers answers,
         long complaints) {

@@ -18,7 +18,6 @@ final class PaperInHand {
     private List<IndicatorInReport> indicators = List.of();
     private long moreIndicators;
     private List<RiskInReport> risks = List.of();
-    private boolean risksKept;
     private List<SourceInReport> sources = List.of();
     private @Nullable Answers answers;
     private long complaints;
@@ -62,9 +61,8 @@ final class PaperInHand {
         return this;
     }
 
-    PaperInHand risks(List<RiskInReport> open, boolean kept) {
+    PaperInHand risks(List<RiskInReport> open) {
         risks = open;
-        risksKept = kept;
         return this;
     }
 
@@ -100,7 +98,6 @@ final class PaperInHand {
                 indicators,
                 moreIndicators,
                 risks,
-                risksKept,
                 sources,
                 answers,
                 complaints);

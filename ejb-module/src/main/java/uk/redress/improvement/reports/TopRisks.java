@@ -2,7 +2,7 @@ package uk.redress.improvement.reports;
 
 import java.util.List;
 
-/** What a report asks of whoever keeps the risks. As long as nobody does, reports say that there is no list of risks. */
+/** What a report asks of whoever keeps the risks. */
 public interface TopRisks {
 
     /** The risks that are open, the gravest first. */

@@ -23,7 +23,7 @@ final class Packs {
                 .withPlan()
                 .withExceptions()
                 .indicators(indicators, 3)
-                .risks(risks, true)
+                .risks(risks)
                 .sources(
                         Months.sources(3, 9).stream()
                                 .map(SourceInReport::onlyUnanswered)

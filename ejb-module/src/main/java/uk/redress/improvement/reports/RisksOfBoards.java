@@ -1,0 +1,54 @@
+package uk.redress.improvement.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.redress.boards.risks.ReadingRisks;
+import uk.redress.boards.risks.RiskShown;
+import uk.redress.boards.risks.RiskTrend;
+import uk.redress.clock.InWords;
+
+/** The risks a report tells are those boards keep: as their last review judged them, with what is done about them. */
+@ApplicationScoped
+class RisksOfBoards implements TopRisks {
+
+    @Inject
+    ReadingRisks risks;
+
+    @Override
+    public List<RiskInReport> open() {
+        return risks.open().stream().map(RisksOfBoards::told).toList();
+    }
+
+    private static RiskInReport told(RiskShown risk) {
+        return new RiskInReport(
+                risk.reference(),
+                risk.workstream(),
+                "%s: %s. %s".formatted(sentence(risk.cause()), sentence(risk.event()), risk.impact()),
+                risk.after().likelihood(),
+                risk.after().impact(),
+                risk.owner(),
+                nextStep(risk),
+                trend(risk.trend()));
+    }
+
+    private static String sentence(String part) {
+        return part.strip().replaceAll("[.;:,]+$", "");
+    }
+
+    private static @Nullable String nextStep(RiskShown risk) {
+        return risk.nextStep() == null || risk.nextDue() == null
+                ? risk.nextStep()
+                : "%s (by %s)".formatted(risk.nextStep(), InWords.date(risk.nextDue()));
+    }
+
+    private static String trend(RiskTrend trend) {
+        return switch (trend) {
+            case NEW -> "new";
+            case FALLING -> "falling";
+            case STEADY -> "steady";
+            case RISING -> "rising";
+        };
+    }
+}
