@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -66,7 +67,7 @@ public class PrintingAPack {
                 .formatted(
                         took,
                         report.pages(),
-                        report.pdfSize() >> 10,
+                        Objects.requireNonNull(report.pdfSize()) >> 10,
                         most / BYTES_OF_A_MEGABYTE,
                         left / BYTES_OF_A_MEGABYTE,
                         steps.size());
