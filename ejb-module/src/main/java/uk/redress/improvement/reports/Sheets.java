@@ -23,7 +23,8 @@ final class Sheets {
             .withFormatter(new ReportWords())
             .withEscaper(text -> Escapers.HTML.escape(printable(text)))
             .nullValue("")
-            .emptyStringIsFalse(true);
+            .emptyStringIsFalse(true)
+            .zeroIsFalse(true);
 
     private static final Template PAPER = COMPILER.loadTemplate("paper");
     private static final String STYLE = text("paper.css");
