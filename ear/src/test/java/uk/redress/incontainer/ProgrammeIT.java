@@ -15,6 +15,8 @@ import uk.redress.clock.DayOfMonth;
 import uk.redress.clock.MovingTheClock;
 import uk.redress.clock.Today;
 import uk.redress.complaints.remedies.PuttingRight;
+import uk.redress.evidence.GivingEvidence;
+import uk.redress.evidence.ReadingEvidence;
 import uk.redress.improvement.ActionRow;
 import uk.redress.improvement.ActionShown;
 import uk.redress.improvement.ActionStep;
@@ -121,6 +123,12 @@ class ProgrammeIT {
     ReadingWhatWaits waits;
 
     @Inject
+    GivingEvidence giving;
+
+    @Inject
+    ReadingEvidence evidence;
+
+    @Inject
     PlanningMilestones milestones;
 
     @Inject
@@ -191,6 +199,25 @@ class ProgrammeIT {
                 .endsWith("action.accepted", "action.lastingAsked", "action.embedded");
         assertThat(rows.texts("select number from state_disagreement where number = ?", action))
                 .isEmpty();
+    }
+
+    @Test
+    void what_a_board_accepted_is_no_longer_blue_when_its_evidence_is_withdrawn() throws Exception {
+        String action = office.proposed(office.leadDraft(today.date().plusDays(90)));
+        lead(action, seen -> takingOn.takeOn(action, seen, null));
+        String piece = office.evidenceWaitingFor(action);
+        office.accept(piece);
+        lead(action, seen -> completing.sayComplete(action, seen, today.date(), "Done."));
+        as("programme", () -> run(() -> checking.passes(action, version(action), null)));
+        as("clerk", () -> run(() -> board.accepted(action, version(action), decision(null))));
+        assertThat(shown(action).rated().rating()).isEqualTo(Rating.BLUE);
+
+        as(
+                "programme",
+                () -> run(() ->
+                        giving.withdraw(piece, evidence.called(piece).version(), "The sample was of another team.")));
+
+        assertThat(shown(action).rated().rating()).isEqualTo(Rating.AMBER);
     }
 
     @Test

@@ -21,6 +21,8 @@ import uk.redress.improvement.BoardDecision;
 import uk.redress.improvement.CheckingActions;
 import uk.redress.improvement.CompletingActions;
 import uk.redress.improvement.MeasuringActions;
+import uk.redress.improvement.Rated;
+import uk.redress.improvement.Rating;
 import uk.redress.improvement.ReadingProgrammeActions;
 import uk.redress.improvement.RecordingBoardDecisions;
 import uk.redress.improvement.TakingOnActions;
@@ -107,8 +109,12 @@ class SlippageIT {
         moveTo(today.date().plusDays(35));
         noticing.notice();
         assertThat(open(action)).isEmpty();
+        assertThat(shown(action).rated().rating()).isEqualTo(Rating.BLUE);
 
         said(indicator, "40");
+        assertThat(shown(action).rated())
+                .isEqualTo(new Rated(
+                        Rating.AMBER, "A board has accepted it, but what measures it is red: Visits in time."));
         noticing.notice();
         noticing.notice();
 

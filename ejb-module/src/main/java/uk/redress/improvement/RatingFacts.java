@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimedOn the day it is said to be complete on
  * @param lateMilestone the earliest milestone that is past and not done, with its day
+ * @param redMeasure the indicator that measures it and is red; null when none is
+ * @param proven whether evidence of it is accepted as it is now
  * @param updateWantedBy when the update that was asked for was wanted; null when none is outstanding
  */
 record RatingFacts(
@@ -17,4 +19,6 @@ record RatingFacts(
         @Nullable LocalDate claimedOn,
         @Nullable String lateMilestone,
         @Nullable LocalDate milestoneDueOn,
-        @Nullable LocalDate updateWantedBy) {}
+        @Nullable LocalDate updateWantedBy,
+        @Nullable String redMeasure,
+        boolean proven) {}

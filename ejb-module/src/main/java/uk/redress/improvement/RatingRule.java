@@ -17,14 +17,28 @@ record RatingRule(WorkingCalendar calendar, boolean blueWhenEmbedded, int soon) 
     Rated rate(RatingFacts facts, LocalDate today) {
         return switch (facts.step()) {
             case DROPPED -> new Rated(Rating.GREY, "It goes no further.");
-            case EMBEDDED -> new Rated(Rating.BLUE, "It has lasted.");
-            case EMBEDDING, CHECK_EMBEDDED ->
-                blueWhenEmbedded
-                        ? new Rated(Rating.GREEN, "The board has accepted it; whether it lasts is still to be checked.")
-                        : new Rated(Rating.BLUE, "The board has accepted it.");
+            case EMBEDDED, EMBEDDING, CHECK_EMBEDDED -> accepted(facts);
             case CHECK_EVIDENCE, ACCEPT_ACTION -> saidComplete(facts);
             case APPROVE_ACTION, REVISE_ACTION, CARRY_OUT -> toBeDone(facts, today);
         };
+    }
+
+    /** What a board accepted stays so; but nobody calls blue what nothing shows any more, or what its measure denies. */
+    private Rated accepted(RatingFacts facts) {
+        if (!facts.proven()) {
+            return new Rated(Rating.AMBER, "A board has accepted it, but no evidence of it is accepted any more.");
+        }
+        if (facts.redMeasure() != null) {
+            return new Rated(
+                    Rating.AMBER,
+                    "A board has accepted it, but what measures it is red: %s.".formatted(facts.redMeasure()));
+        }
+        if (facts.step() == ActionStep.EMBEDDED) {
+            return new Rated(Rating.BLUE, "It has lasted.");
+        }
+        return blueWhenEmbedded
+                ? new Rated(Rating.GREEN, "The board has accepted it; whether it lasts is still to be checked.")
+                : new Rated(Rating.BLUE, "The board has accepted it.");
     }
 
     private static Rated saidComplete(RatingFacts facts) {
@@ -67,6 +81,9 @@ record RatingRule(WorkingCalendar calendar, boolean blueWhenEmbedded, int soon) 
                     Rating.AMBER,
                     "Its lead has said nothing since an update was wanted by %s."
                             .formatted(InWords.date(facts.updateWantedBy())));
+        }
+        if (facts.redMeasure() != null) {
+            return new Rated(Rating.AMBER, "What measures it is red: %s.".formatted(facts.redMeasure()));
         }
         if (!due.isAfter(calendar.after(today, WorkingDays.of(soon)))) {
             return new Rated(

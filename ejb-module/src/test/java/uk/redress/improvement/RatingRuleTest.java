@@ -56,7 +56,7 @@ class RatingRuleTest {
     @Test
     void what_has_not_started_is_grey() {
         RatingFacts facts = new RatingFacts(
-                ActionStep.CARRY_OUT, TODAY.plusDays(1), LocalDate.of(2027, 3, 1), null, null, null, null);
+                ActionStep.CARRY_OUT, TODAY.plusDays(1), LocalDate.of(2027, 3, 1), null, null, null, null, null, true);
 
         assertThat(rate(facts)).isEqualTo(new Rated(Rating.GREY, "It starts on 3 November 2026."));
     }
@@ -70,7 +70,9 @@ class RatingRuleTest {
                 null,
                 "Phase 1",
                 LocalDate.of(2026, 10, 30),
-                null);
+                null,
+                null,
+                true);
 
         assertThat(rate(facts)).isEqualTo(new Rated(Rating.AMBER, "A milestone was due on 30 October 2026: Phase 1."));
     }
@@ -78,7 +80,15 @@ class RatingRuleTest {
     @Test
     void a_lead_who_says_nothing_makes_it_amber() {
         RatingFacts facts = new RatingFacts(
-                ActionStep.CARRY_OUT, STARTED, LocalDate.of(2027, 3, 1), null, null, null, TODAY.minusDays(1));
+                ActionStep.CARRY_OUT,
+                STARTED,
+                LocalDate.of(2027, 3, 1),
+                null,
+                null,
+                null,
+                TODAY.minusDays(1),
+                null,
+                true);
 
         assertThat(rate(facts).rating()).isEqualTo(Rating.AMBER);
     }
@@ -100,15 +110,35 @@ class RatingRuleTest {
                 .isEqualTo(Rating.BLUE);
     }
 
+    @Test
+    void a_measure_that_is_red_makes_amber_what_would_be_green_or_blue() {
+        assertThat(rate(measuredRed(ActionStep.CARRY_OUT)))
+                .isEqualTo(new Rated(Rating.AMBER, "What measures it is red: Visits in time."));
+        assertThat(rate(measuredRed(ActionStep.EMBEDDED)).rating()).isEqualTo(Rating.AMBER);
+    }
+
+    @Test
+    void what_a_board_accepted_is_not_blue_once_its_evidence_is_withdrawn() {
+        RatingFacts unproven =
+                new RatingFacts(ActionStep.EMBEDDED, STARTED, TODAY, null, null, null, null, null, false);
+
+        assertThat(rate(unproven).rating()).isEqualTo(Rating.AMBER);
+    }
+
+    private static RatingFacts measuredRed(ActionStep step) {
+        return new RatingFacts(step, STARTED, LocalDate.of(2027, 3, 1), null, null, null, null, "Visits in time", true);
+    }
+
     private Rated rate(RatingFacts facts) {
         return rule.rate(facts, TODAY);
     }
 
     private static RatingFacts facts(ActionStep step, @Nullable LocalDate due) {
-        return new RatingFacts(step, STARTED, due, null, null, null, null);
+        return new RatingFacts(step, STARTED, due, null, null, null, null, null, true);
     }
 
     private static RatingFacts claimed(LocalDate on) {
-        return new RatingFacts(ActionStep.CHECK_EVIDENCE, STARTED, TODAY.minusDays(2), on, null, null, null);
+        return new RatingFacts(
+                ActionStep.CHECK_EVIDENCE, STARTED, TODAY.minusDays(2), on, null, null, null, null, true);
     }
 }
