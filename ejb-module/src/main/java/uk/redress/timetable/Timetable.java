@@ -147,9 +147,15 @@ public class Timetable {
         overdue.climb();
         reminders.raise();
         indicators.compute();
-        updates.chase();
+        chaseUpdates();
         slippage.notice();
         printShop.begin();
+    }
+
+    private void chaseUpdates() {
+        while (updates.chase()) {
+            // so many at a time, each lot in a transaction of its own
+        }
     }
 
     private void sendEmails() {

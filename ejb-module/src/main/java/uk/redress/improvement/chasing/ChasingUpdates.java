@@ -44,8 +44,10 @@ public class ChasingUpdates {
                and case g.counted_from when 'ASKED' then u.asked_on else u.wanted_by end
                    + case when g.working_days >= 0 then g.working_days else 2 * g.working_days - 10 end <= :today
                and not exists (select from update_chase c where c.update_id = u.id and c.rung_id = g.id)
-             order by u.wanted_by, u.id, g.counted_from, g.working_days, g.id
-             limit 500""";
+             order by u.wanted_by, u.id, g.counted_from, g.working_days, g.id""";
+
+    // What one transaction holds locked; chasing goes on in the next.
+    private static final int AT_A_TIME = 200;
 
     @PersistenceContext
     EntityManager entities;
@@ -71,11 +73,11 @@ public class ChasingUpdates {
     private record Late(
             long update, String action, @Nullable Long lead, UpdateRung rung, LocalDate fallsOn) {}
 
-    /** @return how many rungs were reached */
-    public int chase() {
+    /** @return whether anything was reached, so that more may be */
+    public boolean chase() {
         current.isTheSystemFor("updates that are not given");
         List<Late> late = late();
-        return (int) late.stream().filter(this::tell).count();
+        return late.stream().filter(this::tell).count() > 0;
     }
 
     private List<Late> late() {
@@ -100,6 +102,7 @@ public class ChasingUpdates {
                                     calendar));
                 })
                 .filter(each -> !each.fallsOn().isAfter(now))
+                .limit(AT_A_TIME)
                 .toList();
     }
 
