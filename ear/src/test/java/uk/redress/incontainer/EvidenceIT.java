@@ -41,7 +41,6 @@ import uk.redress.evidence.GivingEvidence;
 import uk.redress.evidence.Marking;
 import uk.redress.evidence.OfferedFile;
 import uk.redress.evidence.OfferedLink;
-import uk.redress.evidence.OfferedReading;
 import uk.redress.evidence.OpenedFile;
 import uk.redress.evidence.OpeningEvidence;
 import uk.redress.evidence.PieceOnFile;
@@ -148,7 +147,7 @@ class EvidenceIT {
             return null;
         });
         revise("lead", kept, pdf(SECOND));
-        String later = given("lead", reading(), Marking.ORDINARY, subject);
+        String later = given("lead", otherLink(), Marking.ORDINARY, subject);
         signedIn.as("programme", () -> {
             giving.unlink(unlinked, version(unlinked), SubjectReference.read(subject), "It shows something else.");
             return null;
@@ -378,7 +377,7 @@ class EvidenceIT {
     void lists_find_by_words_by_filters_and_by_what_is_backed_and_counts_come_together() throws Exception {
         String finding = office.finding();
         String backing = given("lead", pdf("%PDF-1.7 listed"), Marking.ORDINARY, finding);
-        String backingNothing = given("programme", reading(), Marking.SENSITIVE);
+        String backingNothing = given("programme", otherLink(), Marking.SENSITIVE);
 
         assertThat(found(new EvidenceFilter("supervis", null, null, null, Standing.WAITING, false)))
                 .contains(backing, backingNothing);
@@ -498,8 +497,8 @@ class EvidenceIT {
         return new OfferedLink("https://example.org/dashboard");
     }
 
-    private static Content reading() {
-        return new OfferedReading("Children seen in time", "October 2026");
+    private static Content otherLink() {
+        return new OfferedLink("https://example.org/visits");
     }
 
     private static InputStream bytes(String content) {

@@ -9,6 +9,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,15 +107,22 @@ class EvidenceJourney extends Journey {
 
     @Test
     void a_sensitive_piece_is_known_to_all_opened_by_few_and_withdrawn_without_a_trace_lost() {
+        String indicator = indicatorWithAReading();
         Visitor lead = signedIn("lead");
         lead.open("/programme/evidence/add?kind=READING");
+        lead.findsItAccessible();
+        lead.field("Name or reference").fill(indicator);
+        lead.press("Find");
+        lead.follow("Children seen in time");
         describe(lead, "What children said about visits");
-        lead.field("Indicator").fill("Children seen in time");
-        lead.field("Period").fill("October 2026");
+        lead.press("Give this evidence");
+        lead.isToldFieldByField("Choose the reading");
+        Office.select(lead, "Reading", "January 2025: 60%");
         lead.findsItAccessible();
         lead.press("Give this evidence");
         lead.sees("It waits until somebody else has looked at it");
         String reference = lead.page().url().replaceAll(".*/", "");
+        lead.sees("January 2025: 60%");
         lead.open("/programme/evidence/mark/" + reference);
         lead.findsItAccessible();
         lead.field("Why").fill("Two of them can be recognised.");
@@ -147,6 +156,23 @@ class EvidenceJourney extends Journey {
         lead.open("/programme/evidence/revise/" + reference);
         lead.sees("There is nothing to do here now");
         lead.findsItAccessible();
+    }
+
+    private String indicatorWithAReading() {
+        Visitor office = signedIn("programme");
+        String reference = "K" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
+        office.open("/programme/indicators/define");
+        office.field("Reference (optional)").fill(reference);
+        office.field("Name").fill("Children seen in time");
+        office.field("Unit").fill("%");
+        office.press("Define the indicator");
+        office.open("/programme/indicators/record/" + reference);
+        office.field("Period").fill("January 2025");
+        office.field("Figure in %").fill("60");
+        office.field("Source").fill("Monthly sheet");
+        office.press("Save the reading");
+        office.sees("60%");
+        return reference;
     }
 
     private String action() {

@@ -4,6 +4,6 @@ package uk.redress.evidence;
 public enum EvidenceKind {
     FILE,
     LINK,
-    /** What an indicator said of a period, by their names. */
+    /** What an indicator has on record for a period. */
     READING
 }

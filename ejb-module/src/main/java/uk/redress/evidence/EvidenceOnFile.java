@@ -36,7 +36,8 @@ class EvidenceOnFile {
 
     private static final String REVISIONS = """
             select r.evidence_id, r.number, r.title, r.type, r.day, r.produced_by, r.shows, r.strength, r.hash, c.size,
-                   r.file_name, r.address, r.indicator, r.period, r.changed, a.display_name as who, r.added_at
+                   r.file_name, r.address, r.indicator, r.period, r.indicator_reference,
+                   r.reading, r.changed, a.display_name as who, r.added_at
               from evidence_revision r
               join account a on a.id = r.added_by
               left join evidence_content c on c.id = r.content_id
@@ -130,6 +131,8 @@ class EvidenceOnFile {
                 ifOpen(row, "address", open),
                 ifOpen(row, "indicator", open),
                 ifOpen(row, "period", open),
+                ifOpen(row, "indicator_reference", open),
+                ifOpen(row, "reading", open),
                 ifOpen(row, "changed", open),
                 row.get("who", String.class),
                 row.get("added_at", Instant.class),

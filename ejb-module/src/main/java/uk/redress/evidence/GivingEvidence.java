@@ -41,6 +41,9 @@ public class GivingEvidence {
     Subjects subjects;
 
     @Inject
+    Readings readings;
+
+    @Inject
     SettingsInForce settings;
 
     @Inject
@@ -55,7 +58,7 @@ public class GivingEvidence {
     /**
      * @param backs what it is given for; may be empty
      * @return its reference
-     * @throws Refused when the file is not welcome, or it is of a day that has not come
+     * @throws Refused when the file is not welcome, there is no such reading, or it is of a day that has not come
      */
     public String give(Description description, Content content, Marking marking, Collection<SubjectReference> backs) {
         description.mustBeOfThePast(today.date());
@@ -163,6 +166,8 @@ public class GivingEvidence {
                 return Held.file(received.hash(), files.keep(received), recognised);
             }
         }
-        return content instanceof OfferedLink link ? Held.link(link) : Held.reading((OfferedReading) content);
+        return content instanceof OfferedLink link
+                ? Held.link(link)
+                : Held.reading(readings.onRecord((OfferedReading) content));
     }
 }

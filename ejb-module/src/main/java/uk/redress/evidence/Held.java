@@ -2,7 +2,11 @@ package uk.redress.evidence;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a revision holds once it is kept: its hash, and either a file, an address or a reading. */
+/**
+ * What a revision holds once it is kept: its hash, and either a file, an address or a reading.
+ *
+ * @param reading null also where an indicator was only named, as was possible once
+ */
 record Held(
         Sha256 hash,
         @Nullable Long content,
@@ -10,18 +14,28 @@ record Held(
         @Nullable String mediaType,
         @Nullable String address,
         @Nullable String indicator,
-        @Nullable String period) {
+        @Nullable String period,
+        @Nullable String indicatorReference,
+        @Nullable String reading) {
 
     static Held file(Sha256 hash, long content, RecognisedFile file) {
-        return new Held(hash, content, file.name().value(), file.type().mediaType(), null, null, null);
+        return new Held(hash, content, file.name().value(), file.type().mediaType(), null, null, null, null, null);
     }
 
     static Held link(OfferedLink link) {
-        return new Held(Sha256.of(link.address()), null, null, null, link.address(), null, null);
+        return new Held(Sha256.of(link.address()), null, null, null, link.address(), null, null, null, null);
     }
 
-    static Held reading(OfferedReading reading) {
-        String words = reading.indicator() + "\n" + reading.period();
-        return new Held(Sha256.of(words), null, null, null, null, reading.indicator(), reading.period());
+    static Held reading(RecordedReading reading) {
+        return new Held(
+                Sha256.of(reading.words()),
+                null,
+                null,
+                null,
+                null,
+                reading.name(),
+                reading.period().inWords(),
+                reading.indicator(),
+                reading.words());
     }
 }

@@ -1,12 +1,13 @@
 package uk.redress.evidence;
 
-/** What an indicator said: which one, and of what period. */
-public record OfferedReading(String indicator, String period) implements Content {
+import uk.redress.clock.CalendarPeriod;
 
-    public OfferedReading {
-        indicator = Wording.needed(indicator, Wording.LINE, "which indicator it is");
-        period = Wording.needed(period, Wording.LINE, "the period it is of");
-    }
+/**
+ * A reading that is on record.
+ *
+ * @param indicator its reference
+ */
+public record OfferedReading(String indicator, CalendarPeriod period) implements Content {
 
     @Override
     public EvidenceKind kind() {

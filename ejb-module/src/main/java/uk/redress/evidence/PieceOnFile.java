@@ -38,6 +38,7 @@ public record PieceOnFile(
     /**
      * @param hash of its content, in hexadecimal digits
      * @param size of a file, in bytes
+     * @param reading what was on record of it, whose hash it is; null where an indicator was only named
      * @param reviews the oldest first
      */
     public record RevisionOnFile(
@@ -54,6 +55,8 @@ public record PieceOnFile(
             @Nullable String address,
             @Nullable String indicator,
             @Nullable String period,
+            @Nullable String indicatorReference,
+            @Nullable String reading,
             @Nullable String changed,
             String addedBy,
             Instant addedAt,

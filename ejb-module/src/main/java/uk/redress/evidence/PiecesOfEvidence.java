@@ -75,9 +75,11 @@ class PiecesOfEvidence {
     void addRevision(PieceOfEvidence piece, Description is, Held held, @Nullable String changed, long by, Instant at) {
         insert("""
                 insert into evidence_revision (evidence_id, number, title, type, day, produced_by, shows, strength, hash,
-                       content_id, file_name, media_type, address, indicator, period, changed, added_by, added_at)
+                       content_id, file_name, media_type, address, indicator, period, indicator_reference, reading, changed, added_by,
+                       added_at)
                 values (:piece, :number, :title, :type, :day, :producedBy, :shows, :strength, :hash,
-                       cast(:content as bigint), :fileName, :mediaType, :address, :indicator, :period, :changed, :by, :at)""", piece, by, at)
+                       cast(:content as bigint), :fileName, :mediaType, :address, :indicator, :period,
+                       :indicatorReference, :reading, :changed, :by, :at)""", piece, by, at)
                 .setParameter("number", piece.revision())
                 .setParameter("title", is.title())
                 .setParameter("type", is.type().name())
@@ -92,6 +94,8 @@ class PiecesOfEvidence {
                 .setParameter("address", held.address())
                 .setParameter("indicator", held.indicator())
                 .setParameter("period", held.period())
+                .setParameter("indicatorReference", held.indicatorReference())
+                .setParameter("reading", held.reading())
                 .setParameter("changed", changed)
                 .executeUpdate();
     }
@@ -100,7 +104,7 @@ class PiecesOfEvidence {
     Held held(PieceOfEvidence piece) {
         Tuple row = session()
                 .createNativeQuery("""
-                        select hash, content_id, file_name, media_type, address, indicator, period
+                        select hash, content_id, file_name, media_type, address, indicator, period, indicator_reference, reading
                           from evidence_revision where evidence_id = :piece and number = :number""", Tuple.class)
                 .setParameter("piece", piece.id())
                 .setParameter("number", piece.revision())
@@ -112,7 +116,9 @@ class PiecesOfEvidence {
                 row.get(3, String.class),
                 row.get(4, String.class),
                 row.get(5, String.class),
-                row.get(6, String.class));
+                row.get(6, String.class),
+                row.get(7, String.class),
+                row.get(8, String.class));
     }
 
     /** Whether this account gave any of its revisions. */

@@ -92,6 +92,8 @@ class PieceOnFileTest {
                 "https://example.org",
                 null,
                 null,
+                null,
+                null,
                 number == 1 ? null : "The address.",
                 "A",
                 at(number - 1),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.redress.indicators.Figures;
 import uk.redress.indicators.SeriesForReports;
 
 /**

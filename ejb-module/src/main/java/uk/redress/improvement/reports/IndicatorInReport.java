@@ -2,6 +2,7 @@ package uk.redress.improvement.reports;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import uk.redress.indicators.Figures;
 import uk.redress.indicators.IndicatorStanding;
 import uk.redress.indicators.Move;
 import uk.redress.indicators.Rag;

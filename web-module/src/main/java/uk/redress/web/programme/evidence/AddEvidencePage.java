@@ -18,6 +18,9 @@ import uk.redress.evidence.EvidenceKind;
 import uk.redress.evidence.GivingEvidence;
 import uk.redress.evidence.Marking;
 import uk.redress.evidence.SubjectReference;
+import uk.redress.indicators.IndicatorFilter;
+import uk.redress.indicators.IndicatorStanding;
+import uk.redress.indicators.ReadingIndicators;
 import uk.redress.settings.Setting;
 import uk.redress.settings.SettingsInForce;
 import uk.redress.web.shell.Wording;
@@ -29,6 +32,9 @@ public class AddEvidencePage implements Serializable {
 
     @Inject
     GivingEvidence giving;
+
+    @Inject
+    ReadingIndicators indicators;
 
     @Inject
     SettingsInForce settings;
@@ -46,6 +52,16 @@ public class AddEvidencePage implements Serializable {
     @Nullable
     String wantedKind;
 
+    @Inject
+    @Param(name = "indicator")
+    @Nullable
+    String wantedIndicator;
+
+    @Inject
+    @Param(name = "q")
+    @Nullable
+    String words;
+
     private final EvidenceForm form = new EvidenceForm();
     private @Nullable String backs;
     private @Nullable Marking marking = Marking.ORDINARY;
@@ -55,6 +71,26 @@ public class AddEvidencePage implements Serializable {
         Arrays.stream(EvidenceKind.values())
                 .filter(kind -> kind.name().equals(wantedKind))
                 .forEach(form::setKind);
+        if (form.getKind() == EvidenceKind.READING && wantedIndicator != null) {
+            form.offer(indicators.page(wantedIndicator, true));
+        }
+    }
+
+    /** Whether it has to be said first which indicator it is. */
+    public boolean isWithoutIndicator() {
+        return form.isOnlyNamed();
+    }
+
+    /** The indicators that are found, to choose one. */
+    public List<IndicatorStanding> getFound() {
+        String wanted = words == null || words.isBlank() ? null : words.strip();
+        return indicators
+                .list(new IndicatorFilter(wanted, null, null, false, false), 1)
+                .rows();
+    }
+
+    public @Nullable String getWords() {
+        return words;
     }
 
     public void give() throws IOException {

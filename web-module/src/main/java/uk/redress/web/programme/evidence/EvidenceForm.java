@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -21,6 +22,7 @@ import uk.redress.evidence.OfferedLink;
 import uk.redress.evidence.OfferedReading;
 import uk.redress.evidence.PieceOnFile;
 import uk.redress.evidence.Strength;
+import uk.redress.indicators.IndicatorOnPage;
 
 /** What is typed about a piece of evidence, and the content it comes with. A refused file leaves all of it standing. */
 public class EvidenceForm implements Serializable {
@@ -31,7 +33,9 @@ public class EvidenceForm implements Serializable {
     private transient @Nullable Part file;
     private @Nullable String address;
     private @Nullable String indicator;
+    private @Nullable String indicatorName;
     private @Nullable String period;
+    private List<ReadingChoice> readings = List.of();
     private @Nullable String title;
     private @Nullable EvidenceType type;
     private @Nullable LocalDate day;
@@ -46,14 +50,39 @@ public class EvidenceForm implements Serializable {
         kind = piece.kind();
         PieceOnFile.RevisionOnFile latest = piece.latest();
         address = latest.address();
-        indicator = latest.indicator();
-        period = latest.period();
+        indicator = latest.indicatorReference();
+        indicatorName = latest.indicator();
         title = latest.title();
         type = latest.type();
         day = latest.day();
         producedBy = latest.producedBy();
         shows = latest.shows();
         strength = latest.strength();
+    }
+
+    /** Lets a reading of this indicator be chosen. */
+    void offer(IndicatorOnPage page) {
+        String unit = page.standing().unit();
+        indicator = page.standing().reference();
+        indicatorName = page.standing().name();
+        readings = page.readings().stream()
+                .filter(read -> read.value() != null)
+                .map(read -> ReadingChoice.of(read, unit))
+                .toList();
+    }
+
+    /** Chooses the period that is called so, as long as there is one. */
+    void choose(@Nullable String inWords) {
+        period = readings.stream()
+                .map(ReadingChoice::value)
+                .filter(value -> ReadingChoice.period(value).inWords().equals(inWords))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** An indicator was only named once; which reading that was, nobody knows. */
+    boolean isOnlyNamed() {
+        return kind == EvidenceKind.READING && indicator == null;
     }
 
     /** What is done with the content once it is at hand. */
@@ -91,7 +120,7 @@ public class EvidenceForm implements Serializable {
             act.with(
                     kind == EvidenceKind.LINK
                             ? new OfferedLink(typed(address))
-                            : new OfferedReading(typed(indicator), typed(period)));
+                            : new OfferedReading(typed(indicator), ReadingChoice.period(typed(period))));
             return true;
         }
         Part part = Objects.requireNonNull(file);
@@ -144,8 +173,12 @@ public class EvidenceForm implements Serializable {
         return indicator;
     }
 
-    public void setIndicator(@Nullable String indicator) {
-        this.indicator = indicator;
+    public @Nullable String getIndicatorName() {
+        return indicatorName;
+    }
+
+    public List<ReadingChoice> getReadings() {
+        return readings;
     }
 
     public @Nullable String getPeriod() {

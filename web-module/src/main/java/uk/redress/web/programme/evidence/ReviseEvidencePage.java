@@ -12,6 +12,7 @@ import uk.redress.clock.Today;
 import uk.redress.evidence.Content;
 import uk.redress.evidence.EvidenceKind;
 import uk.redress.evidence.GivingEvidence;
+import uk.redress.indicators.ReadingIndicators;
 import uk.redress.settings.Setting;
 import uk.redress.settings.SettingsInForce;
 
@@ -28,6 +29,9 @@ public class ReviseEvidencePage implements Serializable {
     EvidenceInHand hand;
 
     @Inject
+    ReadingIndicators indicators;
+
+    @Inject
     SettingsInForce settings;
 
     @Inject
@@ -39,11 +43,17 @@ public class ReviseEvidencePage implements Serializable {
     public void open() {
         hand.open();
         form = new EvidenceForm(hand.getPiece());
+        String indicator = form.getIndicator();
+        if (indicator != null) {
+            form.offer(indicators.page(indicator, true));
+            form.choose(hand.getPiece().latest().period());
+        }
     }
 
     public void revise() throws IOException {
         boolean taken = true;
-        if (form.getKind() == EvidenceKind.FILE && !form.hasFile()) {
+        boolean same = form.getKind() == EvidenceKind.FILE ? !form.hasFile() : form.isOnlyNamed();
+        if (same) {
             revise(null);
         } else {
             taken = form.hand(this::revise);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.CalendarPeriod;
 import uk.redress.indicators.Direction;
+import uk.redress.indicators.Figures;
 import uk.redress.indicators.IndicatorOnPage;
 import uk.redress.indicators.PeriodRead;
 import uk.redress.indicators.TargetSet;
@@ -69,7 +70,7 @@ public record IndicatorChart(
                             .filter(java.util.Objects::nonNull)
                             .mapToDouble(BigDecimal::doubleValue)
                             .toArray(),
-                    InFigures.isPercent(indicator.standing().unit()));
+                    Figures.isPercent(indicator.standing().unit()));
         }
 
         IndicatorChart drawn() {
@@ -91,18 +92,18 @@ public record IndicatorChart(
         private String said(PeriodRead read) {
             return read.value() == null
                     ? Wording.of("indicators.notPublished")
-                    : InFigures.value(read.value(), indicator.standing().unit());
+                    : Figures.value(read.value(), indicator.standing().unit());
         }
 
         private List<ChartMark> levels() {
             return scale.levels().stream()
-                    .map(level -> new ChartMark(
-                            figure(y(level)), InFigures.value(BigDecimal.valueOf(level), levelUnit()), ""))
+                    .map(level ->
+                            new ChartMark(figure(y(level)), Figures.value(BigDecimal.valueOf(level), levelUnit()), ""))
                     .toList();
         }
 
         private String levelUnit() {
-            return InFigures.isPercent(indicator.standing().unit()) ? "%" : "count";
+            return Figures.isPercent(indicator.standing().unit()) ? "%" : "count";
         }
 
         private List<ChartMark> days() {

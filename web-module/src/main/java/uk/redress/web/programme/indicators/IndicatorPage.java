@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import uk.redress.clock.Today;
+import uk.redress.evidence.ReadingEvidence;
 import uk.redress.indicators.ReadingIndicators;
 
 /** One indicator, where the address names one; else the address is that of the list. */
@@ -30,6 +31,9 @@ public class IndicatorPage {
     ReadingIndicators reading;
 
     @Inject
+    ReadingEvidence evidence;
+
+    @Inject
     Today today;
 
     private @Nullable IndicatorShown shown;
@@ -48,6 +52,10 @@ public class IndicatorPage {
 
     public @Nullable IndicatorShown getShown() {
         return shown;
+    }
+
+    public boolean isMayGiveEvidence() {
+        return evidence.mayGive();
     }
 
     public @Nullable IndicatorChart getChart() {

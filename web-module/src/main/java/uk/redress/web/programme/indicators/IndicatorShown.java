@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.redress.indicators.Direction;
+import uk.redress.indicators.Figures;
 import uk.redress.indicators.IndicatorFacts;
 import uk.redress.indicators.IndicatorOnPage;
 import uk.redress.indicators.IndicatorStanding;
@@ -52,7 +53,7 @@ public record IndicatorShown(IndicatorOnPage indicator, LocalDate today) impleme
                 ? "–"
                 : standing().value() == null
                         ? Wording.of("indicators.notPublished")
-                        : InFigures.value(standing().value(), standing().unit());
+                        : Figures.value(standing().value(), standing().unit());
     }
 
     public String getPeriod() {
@@ -64,7 +65,7 @@ public record IndicatorShown(IndicatorOnPage indicator, LocalDate today) impleme
     public String getTarget() {
         return standing().target() == null
                 ? Wording.of("indicators.noTarget")
-                : InFigures.value(standing().target(), standing().unit());
+                : Figures.value(standing().target(), standing().unit());
     }
 
     public String getCloseness() {
@@ -80,7 +81,7 @@ public record IndicatorShown(IndicatorOnPage indicator, LocalDate today) impleme
 
     /** Why it has that colour. */
     public String getWhy() {
-        String tolerance = InFigures.plain(indicator.tolerance());
+        String tolerance = Figures.plain(indicator.tolerance());
         if (standing().rag() != Rag.NONE) {
             String unknown = standing().rag() == Rag.RED && standing().move() == Move.UNKNOWN ? ".first" : "";
             return Wording.of("indicators.why." + standing().rag().name() + unknown, tolerance);
@@ -126,14 +127,14 @@ public record IndicatorShown(IndicatorOnPage indicator, LocalDate today) impleme
     /** {@code within 10% of the target} */
     public String getTolerance() {
         String key = facts().tolerance() == null ? "indicators.tolerance.usual" : "indicators.tolerance.own";
-        return Wording.of(key, InFigures.plain(indicator.tolerance()));
+        return Wording.of(key, Figures.plain(indicator.tolerance()));
     }
 
     /** Which side of the target the band is on. */
     public String getKey() {
         return Wording.of(
                 facts().direction() == Direction.HIGHER_IS_BETTER ? "indicators.key.below" : "indicators.key.above",
-                InFigures.plain(indicator.tolerance()));
+                Figures.plain(indicator.tolerance()));
     }
 
     public @Nullable String getComputed() {
@@ -171,7 +172,7 @@ public record IndicatorShown(IndicatorOnPage indicator, LocalDate today) impleme
         static TargetLine of(TargetSet target, String unit) {
             return new TargetLine(
                     target,
-                    target.value() == null ? Wording.of("indicators.noTarget") : InFigures.value(target.value(), unit));
+                    target.value() == null ? Wording.of("indicators.noTarget") : Figures.value(target.value(), unit));
         }
     }
 }

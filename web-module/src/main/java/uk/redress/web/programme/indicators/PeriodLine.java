@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.redress.indicators.Closeness;
 import uk.redress.indicators.Direction;
+import uk.redress.indicators.Figures;
 import uk.redress.indicators.Move;
 import uk.redress.indicators.PeriodRead;
 
@@ -29,7 +30,7 @@ public record PeriodLine(
                 read.period().inWords(),
                 "first=" + read.period().first() + "&last=" + read.period().last(),
                 SaidLine.of(read.holds(), unit),
-                InFigures.value(read.target(), unit),
+                Figures.value(read.target(), unit),
                 closeness(read, unit, direction),
                 Colours.rating(read.rag()),
                 Colours.arrow(read.move()),

@@ -3,6 +3,7 @@ package uk.redress.web.programme.indicators;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.redress.indicators.Figures;
 import uk.redress.indicators.Said;
 import uk.redress.web.shell.Wording;
 
@@ -18,7 +19,7 @@ public record SaidLine(
 
     static SaidLine of(Said said, String unit) {
         return new SaidLine(
-                said.value() == null ? Wording.of("indicators.notPublished") : InFigures.value(said.value(), unit),
+                said.value() == null ? Wording.of("indicators.notPublished") : Figures.value(said.value(), unit),
                 said.source(),
                 said.takenOn(),
                 Wording.of("indicators.how." + said.how().name()),

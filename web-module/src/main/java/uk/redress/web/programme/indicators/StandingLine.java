@@ -3,6 +3,7 @@ package uk.redress.web.programme.indicators;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.CalendarPeriod;
+import uk.redress.indicators.Figures;
 import uk.redress.indicators.IndicatorStanding;
 import uk.redress.indicators.Move;
 import uk.redress.web.forms.Dates;
@@ -32,11 +33,11 @@ public record StandingLine(
                         ? Wording.of("indicators.noReading")
                         : standing.value() == null
                                 ? Wording.of("indicators.notPublished")
-                                : InFigures.value(standing.value(), standing.unit()),
+                                : Figures.value(standing.value(), standing.unit()),
                 latest == null ? "" : latest.inWords(),
                 standing.target() == null
                         ? Wording.of("indicators.noTarget")
-                        : InFigures.value(standing.target(), standing.unit()),
+                        : Figures.value(standing.target(), standing.unit()),
                 standing.closeness()
                         .map(close -> InFigures.closeness(close, standing.unit()))
                         .orElse(""),
