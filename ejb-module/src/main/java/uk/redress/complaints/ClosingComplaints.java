@@ -12,6 +12,7 @@ import uk.redress.clock.Today;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Closes a complaint that was answered at its stage, whose complainant is content or has not come back. */
 @Stateless
@@ -38,7 +39,7 @@ public class ClosingComplaints {
      * @throws Refused when the answer has not been sent
      */
     public void close(ComplaintNumber number, long seen, @Nullable String terms) {
-        String agreed = Length.PASSAGE.ifAny(terms, "what was agreed");
+        String agreed = TextLength.PASSAGE.ifAny(terms, "what was agreed");
         Complaint complaint = complaints.toChange(number, seen);
         Step waitsAt =
                 switch (complaint.stage()) {

@@ -2,6 +2,7 @@ package uk.redress.complaints;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.redress.kernel.TextLength;
 
 /** What was written down on arrival, put right. */
 public record CorrectedFacts(
@@ -12,8 +13,8 @@ public record CorrectedFacts(
         @Nullable Long teamId) {
 
     public CorrectedFacts {
-        receivedBy = Length.LINE.ifAny(receivedBy, "the way it came");
-        raisedBy = Length.LINE.ifAny(raisedBy, "who raised it");
-        summary = Length.PAGES.of(summary, "what the complaint is about");
+        receivedBy = TextLength.LINE.ifAny(receivedBy, "the way it came");
+        raisedBy = TextLength.LINE.ifAny(raisedBy, "who raised it");
+        summary = TextLength.PAGES.of(summary, "what the complaint is about");
     }
 }

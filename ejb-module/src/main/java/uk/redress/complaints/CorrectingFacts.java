@@ -18,6 +18,7 @@ import uk.redress.clock.Today;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Puts right what was written down on arrival. Another day of receipt moves every deadline that starts from it. */
 @Stateless
@@ -44,7 +45,7 @@ public class CorrectingFacts {
      * @throws Refused when the day of receipt is impossible, or later than something that was sent
      */
     public void correct(ComplaintNumber number, long seen, CorrectedFacts facts, String reason) {
-        String why = Length.PASSAGE.needed(reason, "why you correct it");
+        String why = TextLength.PASSAGE.needed(reason, "why you correct it");
         DayOfReceipt.refusal(facts.receivedOn(), today.date()).ifPresent(refusal -> {
             throw new Refused(refusal);
         });

@@ -2,6 +2,7 @@ package uk.redress.complaints;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.redress.kernel.TextLength;
 
 /**
  * What is asked first of all when a complaint arrives.
@@ -14,7 +15,7 @@ public record FirstAnswers(
         @Nullable String risk, boolean anonymous, @Nullable LocalDate matterOn) {
 
     public FirstAnswers {
-        risk = Length.PASSAGE.ifAny(risk, "what the risk is");
+        risk = TextLength.PASSAGE.ifAny(risk, "what the risk is");
     }
 
     static FirstAnswers nothingUnusual() {

@@ -16,6 +16,7 @@ import uk.redress.access.CurrentActor;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Who holds the work at hand: claimed from the queue, handed to a colleague with a reason, or given back. */
 @Stateless
@@ -47,7 +48,7 @@ public class HandingOver {
     }
 
     public void handOver(ComplaintNumber number, long seen, long colleague, String reason) {
-        String why = Length.PASSAGE.needed(reason, "why you hand it over");
+        String why = TextLength.PASSAGE.needed(reason, "why you hand it over");
         Complaint complaint = complaints.toChange(number, seen);
         WhoseToAnswer.mustBe(current.actor(), complaint);
         Colleague next = colleagues
@@ -59,7 +60,7 @@ public class HandingOver {
     }
 
     public void giveBack(ComplaintNumber number, long seen, String reason) {
-        String why = Length.PASSAGE.needed(reason, "why you give it back");
+        String why = TextLength.PASSAGE.needed(reason, "why you give it back");
         Complaint complaint = complaints.toChange(number, seen);
         WhoseToAnswer.mustBe(current.actor(), complaint);
         complaint.isHeldBy(null);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * What is known on the day a complaint arrives.
@@ -23,9 +24,9 @@ public record NewComplaint(
         FirstAnswers first) {
 
     public NewComplaint {
-        receivedBy = Length.LINE.ifAny(receivedBy, "the way it came");
-        raisedBy = Length.LINE.ifAny(raisedBy, "who raised it");
-        summary = Length.PAGES.of(summary, "what the complaint is about");
+        receivedBy = TextLength.LINE.ifAny(receivedBy, "the way it came");
+        raisedBy = TextLength.LINE.ifAny(raisedBy, "who raised it");
+        summary = TextLength.PAGES.of(summary, "what the complaint is about");
         people = List.copyOf(people);
         if (first.anonymous() && people.stream().anyMatch(person -> person.part() == Part.COMPLAINANT)) {
             throw new Refused(

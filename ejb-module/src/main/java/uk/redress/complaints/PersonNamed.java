@@ -2,6 +2,7 @@ package uk.redress.complaints;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.redress.kernel.TextLength;
 
 /**
  * A person as named on the form, and their part in the complaint.
@@ -17,8 +18,8 @@ public record PersonNamed(
         @Nullable String contact) {
 
     public PersonNamed {
-        name = Length.LINE.needed(name, "the name of the person");
-        relation = Length.LINE.ifAny(relation, "the relation to the child");
-        contact = Length.PASSAGE.ifAny(contact, "how to reach the person");
+        name = TextLength.LINE.needed(name, "the name of the person");
+        relation = TextLength.LINE.ifAny(relation, "the relation to the child");
+        contact = TextLength.PASSAGE.ifAny(contact, "how to reach the person");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** What somebody was told, as it was sent. */
 public record SentLetter(String subject, String body, String recipient, Way way, LocalDate sentOn) {
@@ -11,10 +12,10 @@ public record SentLetter(String subject, String body, String recipient, Way way,
     private static final Pattern GAP = Pattern.compile("\\(\\(\\w+\\)\\)");
 
     public SentLetter {
-        subject = Length.LINE.needed(subject, "the subject of the letter");
-        body = Length.PAGES.needed(body, "what was said");
+        subject = TextLength.LINE.needed(subject, "the subject of the letter");
+        body = TextLength.PAGES.needed(body, "what was said");
         mustHaveNoGap(subject + body);
-        recipient = Length.LINE.needed(recipient, "who it was sent to");
+        recipient = TextLength.LINE.needed(recipient, "who it was sent to");
     }
 
     /** What was only said cannot be read again. */

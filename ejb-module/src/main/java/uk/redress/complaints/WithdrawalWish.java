@@ -2,6 +2,7 @@ package uk.redress.complaints;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.redress.kernel.TextLength;
 
 /**
  * That a complainant no longer wants to go on, as they said it.
@@ -13,8 +14,8 @@ public record WithdrawalWish(
         LocalDate on, Way way, String said, @Nullable String stillLookedInto) {
 
     public WithdrawalWish {
-        said = Length.PASSAGE.needed(said, "what they said when they withdrew");
-        stillLookedInto = Length.PASSAGE.ifAny(stillLookedInto, "what is looked into all the same");
+        said = TextLength.PASSAGE.needed(said, "what they said when they withdrew");
+        stillLookedInto = TextLength.PASSAGE.ifAny(stillLookedInto, "what is looked into all the same");
     }
 
     /** Either will do (2006 Regulations, reg. 7). */

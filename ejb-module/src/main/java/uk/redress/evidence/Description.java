@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import uk.redress.clock.InWords;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * What is said of a piece of evidence. It belongs to a revision like the content does: what was accepted is that this
@@ -19,9 +20,9 @@ public record Description(
         implements Serializable {
 
     public Description {
-        title = Wording.needed(title, Wording.LINE, "a title");
-        producedBy = Wording.needed(producedBy, Wording.LINE, "who produced it");
-        shows = Wording.needed(shows, Wording.PASSAGE, "what it shows");
+        title = TextLength.LINE.needed(title, "a title");
+        producedBy = TextLength.LINE.needed(producedBy, "who produced it");
+        shows = TextLength.PASSAGE.needed(shows, "what it shows");
     }
 
     /** @throws Refused when it is of a day that has not come */

@@ -20,6 +20,7 @@ import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 import uk.redress.settings.Setting;
 import uk.redress.settings.SettingsInForce;
 
@@ -92,7 +93,7 @@ public class GivingEvidence {
      */
     public void revise(
             String reference, long seen, Description description, Optional<Content> content, String changed) {
-        String difference = Wording.needed(changed, Wording.PASSAGE, "what has changed");
+        String difference = TextLength.PASSAGE.needed(changed, "what has changed");
         description.mustBeOfThePast(today.date());
         PieceOfEvidence piece = theirs(reference, seen);
         Held before = pieces.held(piece);
@@ -108,14 +109,14 @@ public class GivingEvidence {
 
     /** @throws Refused when it backs that already, or there is no such thing */
     public void link(String reference, long seen, SubjectReference subject, String why) {
-        String reason = Wording.needed(why, Wording.PASSAGE, "what it shows of " + subject);
+        String reason = TextLength.PASSAGE.needed(why, "what it shows of " + subject);
         subjects.mustExist(subject);
         link(theirs(reference, seen), subject, reason);
     }
 
     /** @throws Refused when it does not back that */
     public void unlink(String reference, long seen, SubjectReference subject, String why) {
-        String reason = Wording.needed(why, Wording.PASSAGE, "why it does not back " + subject + " any more");
+        String reason = TextLength.PASSAGE.needed(why, "why it does not back " + subject + " any more");
         PieceOfEvidence piece = theirs(reference, seen);
         long link = pieces.link(piece, subject)
                 .orElseThrow(() -> new Refused("%s does not back %s.".formatted(reference, subject)));
@@ -127,7 +128,7 @@ public class GivingEvidence {
 
     /** Says anew who may open it; that holds from now on, for every revision. */
     public void mark(String reference, long seen, Marking marking, String why) {
-        String reason = Wording.needed(why, Wording.PASSAGE, "why it is marked so");
+        String reason = TextLength.PASSAGE.needed(why, "why it is marked so");
         PieceOfEvidence piece = theirs(reference, seen);
         piece.marked(marking);
         pieces.addMarking(piece, reason, current.actor().account(), today.now());
@@ -136,7 +137,7 @@ public class GivingEvidence {
 
     /** Takes it back. It stays to be seen, with the reason, and backs nothing any more. */
     public void withdraw(String reference, long seen, String why) {
-        String reason = Wording.needed(why, Wording.PASSAGE, "why it is withdrawn");
+        String reason = TextLength.PASSAGE.needed(why, "why it is withdrawn");
         PieceOfEvidence piece = theirs(reference, seen);
         piece.withdrawn();
         pieces.addWithdrawal(piece, reason, current.actor().account(), today.now());

@@ -3,14 +3,13 @@ package uk.redress.evidence;
 import java.net.URI;
 import java.net.URISyntaxException;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** An address at which it can be seen. Redress keeps the address and not what is there. */
 public record OfferedLink(String address) implements Content {
 
-    private static final int LONGEST = 2_000;
-
     public OfferedLink {
-        address = Wording.needed(address, LONGEST, "the address");
+        address = TextLength.ADDRESS.needed(address, "the address");
         if (!isWebAddress(address)) {
             throw new Refused("Write the whole address as your browser shows it, beginning with https://.");
         }

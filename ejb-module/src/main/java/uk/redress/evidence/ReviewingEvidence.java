@@ -12,6 +12,7 @@ import uk.redress.access.CurrentActor;
 import uk.redress.clock.Today;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Records that somebody looked at a revision, and what they thought of it. Never whoever gave it. */
 @Stateless
@@ -38,7 +39,7 @@ public class ReviewingEvidence {
      * @throws Refused to whoever gave it or leads what it backs, to whoever may not open it, and when a newer one has come
      */
     public void review(String reference, long seen, int revision, boolean accepted, String why) {
-        String reason = Wording.needed(why, Wording.PASSAGE, "why it is accepted or not");
+        String reason = TextLength.PASSAGE.needed(why, "why it is accepted or not");
         PieceOfEvidence piece = pieces.toChange(reference, seen);
         may.mustBeAbleToReview(piece);
         may.mustBeAbleToOpen(piece);

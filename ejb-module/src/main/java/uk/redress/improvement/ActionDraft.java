@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.InWords;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * What a plan says about an action.
@@ -31,15 +31,15 @@ public record ActionDraft(
         implements Serializable {
 
     public ActionDraft {
-        text = Length.PASSAGE.needed(text, "the action");
-        lead = Length.LINE.needed(lead, "who leads it");
-        support = Length.LINE.ifAny(support, "who supports it");
-        partner = Length.LINE.ifAny(partner, "the partner");
-        measure = Length.PASSAGE.ifAny(measure, "the measure");
-        baseline = Length.PASSAGE.ifAny(baseline, "the baseline");
-        target = Length.PASSAGE.ifAny(target, "the target");
-        impact = Length.PASSAGE.ifAny(impact, "the impact on children");
-        risks = Length.PASSAGE.ifAny(risks, "the risks");
+        text = TextLength.PASSAGE.needed(text, "the action");
+        lead = TextLength.LINE.needed(lead, "who leads it");
+        support = TextLength.LINE.ifAny(support, "who supports it");
+        partner = TextLength.LINE.ifAny(partner, "the partner");
+        measure = TextLength.PASSAGE.ifAny(measure, "the measure");
+        baseline = TextLength.PASSAGE.ifAny(baseline, "the baseline");
+        target = TextLength.PASSAGE.ifAny(target, "the target");
+        impact = TextLength.PASSAGE.ifAny(impact, "the impact on children");
+        risks = TextLength.PASSAGE.ifAny(risks, "the risks");
         if (startsOn != null && dueOn != null && dueOn.isBefore(startsOn)) {
             throw new Refused("The action ends on %s, before it starts on %s. Change one of the two."
                     .formatted(InWords.date(dueOn), InWords.date(startsOn)));

@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import uk.redress.access.Role;
 import uk.redress.clock.InWords;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** The lead asks for a later day, with a reason. */
 @Stateless
@@ -28,7 +28,7 @@ public class AskingForNewDates {
     ActionDateChanges changes;
 
     public void ask(String reference, long seen, LocalDate to, String because) {
-        String why = Length.PASSAGE.needed(because, "why the date has to move");
+        String why = TextLength.PASSAGE.needed(because, "why the date has to move");
         ImprovementAction action = hand.toChange(reference, seen);
         if (!action.isLedBy(hand.actor()) && !hand.actor().is(Role.PROGRAMME_OFFICE)) {
             throw new Refused("Only the lead of the action or the programme office can ask for another date.");

@@ -3,7 +3,6 @@ package uk.redress.improvement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.NotFound;
 
@@ -48,9 +47,4 @@ public class BeginningActions {
 
     /** @param id for rows of the plan and the findings that point at it */
     public record BegunAction(long id, String reference) {}
-
-    /** The complaint because of which it was promised; null for any other. */
-    public @Nullable String complaintBehind(String reference) {
-        return actions.called(reference).complaint();
-    }
 }

@@ -3,8 +3,8 @@ package uk.redress.improvement;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * What a board decided, as its minutes have it.
@@ -25,9 +25,9 @@ public record BoardDecision(
     }
 
     public BoardDecision {
-        board = Length.LINE.needed(board, "which board decided");
-        minute = Length.LINE.ifAny(minute, "the minute");
-        words = Length.PASSAGE.ifAny(words, "what the board said");
+        board = TextLength.LINE.needed(board, "which board decided");
+        minute = TextLength.LINE.ifAny(minute, "the minute");
+        words = TextLength.PASSAGE.ifAny(words, "what the board said");
     }
 
     void mustSayWhy() {

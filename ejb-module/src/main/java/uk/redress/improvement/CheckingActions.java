@@ -7,7 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /** Somebody who does not lead the action checks what shows that it is complete, and later whether it has lasted. */
 @Stateless
@@ -29,25 +29,25 @@ public class CheckingActions {
                 ActionStep.CHECK_EVIDENCE,
                 DecisionKind.CHECKED,
                 "action.checked",
-                Length.PASSAGE.ifAny(words, "what you say"));
+                TextLength.PASSAGE.ifAny(words, "what you say"));
     }
 
     public void fails(String reference, long seen, String because) {
-        String why = Length.PASSAGE.needed(because, "what is missing");
+        String why = TextLength.PASSAGE.needed(because, "what is missing");
         ImprovementAction action = notTheirOwn(reference, seen);
         action.checkFailed();
         hand.decidedAtStep(action, ActionStep.CHECK_EVIDENCE, DecisionKind.CHECK_FAILED, "action.checkFailed", why);
     }
 
     public void hasLasted(String reference, long seen, String words) {
-        String what = Length.PASSAGE.needed(words, "what shows that it has lasted");
+        String what = TextLength.PASSAGE.needed(words, "what shows that it has lasted");
         ImprovementAction action = notTheirOwn(reference, seen);
         action.embedded();
         hand.decidedAtStep(action, ActionStep.CHECK_EMBEDDED, DecisionKind.EMBEDDED, "action.embedded", what);
     }
 
     public void hasNotLasted(String reference, long seen, String because) {
-        String why = Length.PASSAGE.needed(because, "what shows that it has not lasted");
+        String why = TextLength.PASSAGE.needed(because, "what shows that it has not lasted");
         ImprovementAction action = notTheirOwn(reference, seen);
         action.notEmbedded();
         hand.decidedAtStep(action, ActionStep.CHECK_EMBEDDED, DecisionKind.NOT_EMBEDDED, "action.notEmbedded", why);

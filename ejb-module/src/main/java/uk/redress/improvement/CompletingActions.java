@@ -10,9 +10,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** The lead says that an action is complete, and what shows it. */
 @Stateless
@@ -36,7 +36,7 @@ public class CompletingActions {
      * @param what what was done and what shows it
      */
     public void sayComplete(String reference, long seen, LocalDate on, String what) {
-        String words = Length.PASSAGE.needed(what, "what shows that it is complete");
+        String words = TextLength.PASSAGE.needed(what, "what shows that it is complete");
         ImprovementAction action = hand.toChange(reference, seen);
         if (!action.isLedBy(hand.actor())) {
             throw new Refused("Only the lead of the action can say that it is complete.");

@@ -8,9 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** The programme office, or a board by its clerk, decides whether an action may be later. Never whoever asked, nor the lead. */
 @Stateless
@@ -24,11 +24,11 @@ public class DecidingNewDates {
     ActionDateChanges changes;
 
     public void approve(String reference, long seen, @Nullable String words) {
-        decide(reference, seen, true, Length.PASSAGE.ifAny(words, "what you say"));
+        decide(reference, seen, true, TextLength.PASSAGE.ifAny(words, "what you say"));
     }
 
     public void refuse(String reference, long seen, String because) {
-        decide(reference, seen, false, Length.PASSAGE.needed(because, "why the date stays"));
+        decide(reference, seen, false, TextLength.PASSAGE.needed(because, "why the date stays"));
     }
 
     private void decide(String reference, long seen, boolean yes, @Nullable String words) {

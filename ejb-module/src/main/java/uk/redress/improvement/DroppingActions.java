@@ -5,7 +5,7 @@ import static uk.redress.access.Role.Names.PROGRAMME_OFFICE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /** An action is dropped, with a reason. */
 @Stateless
@@ -19,7 +19,7 @@ public class DroppingActions {
     EndingActions ending;
 
     public void drop(String reference, long seen, String because) {
-        String why = Length.PASSAGE.needed(because, "why it is dropped");
+        String why = TextLength.PASSAGE.needed(because, "why it is dropped");
         hand.toChange(reference, seen).mustNotBeSignedOffBy(hand.actor());
         ending.goesNoFurther(reference, why);
     }

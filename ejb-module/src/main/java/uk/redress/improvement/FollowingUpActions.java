@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import uk.redress.access.CurrentActor;
 import uk.redress.clock.Today;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.NotFound;
+import uk.redress.kernel.TextLength;
 
 /** Records that what was promised was done, with what shows it. */
 @Stateless
@@ -42,7 +42,7 @@ public class FollowingUpActions {
      * @throws NotFound when there is none of that reference that the person may see
      */
     public void done(String reference, long seen, LocalDate on, String evidence) {
-        String shownBy = Length.PASSAGE.needed(evidence, "what shows that it was done");
+        String shownBy = TextLength.PASSAGE.needed(evidence, "what shows that it was done");
         ActionInList visible = reading.called(reference);
         ImprovementAction action = actions.toChange(reference).orElseThrow(() -> new NotFound("The action"));
         if (action.version() != seen) {

@@ -211,11 +211,6 @@ class ImprovementAction {
         }
     }
 
-    void matchLead(String lead, @Nullable Long account) {
-        owner = lead;
-        leadId = account;
-    }
-
     void takeOn() {
         mustBeAt(ActionStep.APPROVE_ACTION);
         takenOn = true;
@@ -282,7 +277,6 @@ class ImprovementAction {
 
     void sayComplete(LocalDate on, String what, long by, LocalDate today) {
         mustBeAt(ActionStep.CARRY_OUT);
-        LocalDate from = startsOn == null || startsOn.isAfter(promisedOn) ? promisedOn : startsOn;
         if (on.isAfter(today)) {
             throw new Refused("It cannot have been complete on %s: that day has not come.".formatted(InWords.date(on)));
         }

@@ -5,8 +5,8 @@ import static uk.redress.access.Role.Names.PROGRAMME_OFFICE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Happening;
+import uk.redress.kernel.TextLength;
 
 /** The programme office keeps the words of actions in order: what was declined, who leads, what can be put better. */
 @Stateless
@@ -18,7 +18,7 @@ public class KeepingActions {
 
     /** What its lead declined is put to the lead again. */
     public void revise(String reference, long seen, ActionDraft draft, String because) {
-        String why = Length.PASSAGE.needed(because, "what has changed");
+        String why = TextLength.PASSAGE.needed(because, "what has changed");
         ImprovementAction action = hand.toChange(reference, seen);
         action.revise(draft);
         hand.decidedToday(action, DecisionKind.REVISED, why);
@@ -34,7 +34,7 @@ public class KeepingActions {
 
     /** Better words for an action under way; its start and its last day stay. */
     public void reword(String reference, long seen, ActionDraft draft, String because) {
-        String why = Length.PASSAGE.needed(because, "why it is put differently");
+        String why = TextLength.PASSAGE.needed(because, "why it is put differently");
         ImprovementAction action = hand.toChange(reference, seen);
         action.reword(draft);
         hand.tell(

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Words for people who do not work here (rule book G4): short sentences, and nothing that only insiders can spell out. */
 public record PlainWords(String text) implements Serializable {
@@ -22,7 +22,7 @@ public record PlainWords(String text) implements Serializable {
     private static final Pattern SPOKEN_TOGETHER = Pattern.compile("[aeiouy]+");
 
     public PlainWords {
-        text = Length.PASSAGE.needed(text, "what it is in plain words");
+        text = TextLength.PASSAGE.needed(text, "what it is in plain words");
         Matcher initials = INITIALS.matcher(text);
         while (initials.find()) {
             if (!KNOWN_TO_ALL.contains(initials.group())) {

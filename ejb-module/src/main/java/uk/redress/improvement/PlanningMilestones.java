@@ -13,10 +13,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import uk.redress.clock.InWords;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** The steps on an action's way that have a day of their own, and what it has to wait for. */
 @Stateless
@@ -33,7 +33,7 @@ public class PlanningMilestones {
     EntityManager entities;
 
     public void add(String reference, long seen, String what, LocalDate dueOn) {
-        String words = Length.LINE.needed(what, "what is to be reached");
+        String words = TextLength.LINE.needed(what, "what is to be reached");
         ImprovementAction action = arranging.toArrange(reference, seen);
         LocalDate last = action.dueOn();
         if (last != null && dueOn.isAfter(last)) {
@@ -66,7 +66,7 @@ public class PlanningMilestones {
 
     /** @throws Refused when the other one waits for this one already, straight or by others: neither could ever begin */
     public void waitsFor(String reference, long seen, String other, String because) {
-        String why = Length.LINE.needed(because, "why it has to wait");
+        String why = TextLength.LINE.needed(because, "why it has to wait");
         ImprovementAction action = arranging.toArrange(reference, seen);
         ImprovementAction needed = hand.actions()
                 .toChange(other.strip())

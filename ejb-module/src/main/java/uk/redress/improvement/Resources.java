@@ -3,8 +3,8 @@ package uk.redress.improvement;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * The means an action needs.
@@ -20,7 +20,7 @@ public record Resources(
     private static final BigDecimal MOST = new BigDecimal("9999999999");
 
     public Resources {
-        words = Length.PASSAGE.ifAny(words, "the resources");
+        words = TextLength.PASSAGE.ifAny(words, "the resources");
         if (kind == ResourcesKind.AMOUNT && pounds == null) {
             throw new Refused("Give the amount in pounds, or say that it is to be confirmed.");
         }

@@ -2,7 +2,7 @@ package uk.redress.improvement;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /**
  * An update in the lead's own words.
@@ -21,9 +21,9 @@ public record SaidOfAction(
         implements Serializable {
 
     public SaidOfAction {
-        done = Length.PASSAGE.needed(done, "what was done");
-        next = Length.PASSAGE.ifAny(next, "what comes next");
-        slipped = Length.PASSAGE.ifAny(slipped, "what slipped and why");
-        differsBecause = Length.PASSAGE.ifAny(differsBecause, "why you rate it differently");
+        done = TextLength.PASSAGE.needed(done, "what was done");
+        next = TextLength.PASSAGE.ifAny(next, "what comes next");
+        slipped = TextLength.PASSAGE.ifAny(slipped, "what slipped and why");
+        differsBecause = TextLength.PASSAGE.ifAny(differsBecause, "why you rate it differently");
     }
 }

@@ -10,8 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** The lead of an action takes it on or declines it; the programme office changes what was declined. */
 @Stateless
@@ -30,11 +30,11 @@ public class TakingOnActions {
                 ActionStep.APPROVE_ACTION,
                 DecisionKind.TAKEN_ON,
                 "action.takenOn",
-                Length.PASSAGE.ifAny(words, "what you say"));
+                TextLength.PASSAGE.ifAny(words, "what you say"));
     }
 
     public void decline(String reference, long seen, String because) {
-        String why = Length.PASSAGE.needed(because, "why you cannot take it on");
+        String why = TextLength.PASSAGE.needed(because, "why you cannot take it on");
         ImprovementAction action = forItsLead(reference, seen);
         action.decline();
         hand.decidedAtStep(action, ActionStep.APPROVE_ACTION, DecisionKind.DECLINED, "action.declined", why);

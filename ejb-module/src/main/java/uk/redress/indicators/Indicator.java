@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.CalendarPeriod;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * Something the programme is measured by. It is defined once, gets targets that apply from a day, and then a reading for
@@ -79,12 +80,12 @@ class Indicator {
         this.reference = reference;
         this.madeAt = madeAt;
         describe(facts);
-        this.unit = Lines.WORD.needed(facts.unit(), "the unit");
+        this.unit = TextLength.WORD.needed(facts.unit(), "the unit");
     }
 
     /** @throws Refused when readings would mean something else afterwards */
     void change(IndicatorFacts facts) {
-        String newUnit = Lines.WORD.needed(facts.unit(), "the unit");
+        String newUnit = TextLength.WORD.needed(facts.unit(), "the unit");
         if (latestLast != null && !newUnit.equals(unit)) {
             throw new Refused(
                     "The readings there are say “%s”. Define another indicator for “%s”.".formatted(unit, newUnit));
@@ -98,14 +99,14 @@ class Indicator {
         if (asked != null && (asked.signum() < 0 || asked.compareTo(MOST_TOLERANCE) > 0)) {
             throw new Refused("The tolerance is between 0 and 100 percent of the target.");
         }
-        name = Lines.LINE.needed(facts.name(), "the name");
-        definition = Lines.PASSAGE.ifAny(facts.definition(), "the definition");
+        name = TextLength.LINE.needed(facts.name(), "the name");
+        definition = TextLength.PASSAGE.ifAny(facts.definition(), "the definition");
         direction = facts.direction();
         frequency = facts.frequency();
         ownerId = facts.owner();
-        ownerWords = facts.owner() == null ? Lines.LINE.ifAny(facts.ownerInWords(), "the owner") : null;
+        ownerWords = facts.owner() == null ? TextLength.LINE.ifAny(facts.ownerInWords(), "the owner") : null;
         tolerance = asked;
-        serviceArea = Lines.LINE.ifAny(facts.serviceArea(), "the service area");
+        serviceArea = TextLength.LINE.ifAny(facts.serviceArea(), "the service area");
         computedBy = facts.computed();
     }
 

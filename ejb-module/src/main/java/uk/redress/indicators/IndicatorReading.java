@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.CalendarPeriod;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** What somebody said about an indicator in one period. It is never changed: who knows better says so in a later one. */
 @Entity
@@ -63,9 +64,9 @@ class IndicatorReading {
         this.firstDay = said.period().first();
         this.lastDay = said.period().last();
         this.value = fitting(said.value());
-        this.source = Lines.LINE.needed(said.source(), "where the figure comes from");
+        this.source = TextLength.LINE.needed(said.source(), "where the figure comes from");
         this.takenOn = said.takenOn();
-        this.why = Lines.PASSAGE.ifAny(said.why(), "the reason");
+        this.why = TextLength.PASSAGE.ifAny(said.why(), "the reason");
         this.how = how;
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;

@@ -85,17 +85,18 @@ class Indicators {
         return locked(reference);
     }
 
-    /** Whatever is said about it makes a new version, also where nothing of its own changes by it. */
     private Indicator locked(String reference) {
-        Indicator indicator = entities.createQuery(
-                        "select i from Indicator i where i.reference = :reference", Indicator.class)
+        return entities.createQuery("select i from Indicator i where i.reference = :reference", Indicator.class)
                 .setParameter("reference", reference)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("The indicator"));
+    }
+
+    /** Whatever is said about it makes a new version, also where nothing of its own changes by it. */
+    private void hasNews(Indicator indicator) {
         entities.lock(indicator, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        return indicator;
     }
 
     /** Adds what is said of a period, and lets the indicator know where it stands. */
@@ -108,6 +109,7 @@ class Indicators {
                 current.actor().name(),
                 today.now());
         entities.persist(reading);
+        hasNews(indicator);
         return reading;
     }
 
@@ -137,6 +139,7 @@ class Indicators {
                 .setParameter("by", current.actor().name())
                 .setParameter("at", now())
                 .executeUpdate();
+        hasNews(indicator);
     }
 
     boolean isAimedOn(Indicator indicator, LocalDate appliesFrom) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Says what the programme is measured by, and what it aims at. */
 @Stateless
@@ -52,7 +53,7 @@ public class KeepingIndicators {
      */
     public void aim(
             String reference, long seen, LocalDate appliesFrom, @Nullable BigDecimal value, @Nullable String reason) {
-        String why = Lines.PASSAGE.ifAny(reason, "the reason");
+        String why = TextLength.PASSAGE.ifAny(reason, "the reason");
         Indicator indicator = indicators.toChange(reference, seen);
         if (why == null && indicators.isAimedOn(indicator, appliesFrom)) {
             throw new Refused(

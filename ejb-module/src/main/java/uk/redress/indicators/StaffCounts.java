@@ -40,6 +40,13 @@ class StaffCounts {
                 .getResultList();
     }
 
+    /** Whoever brings in a table while another is brought in waits for it, until the transaction ends. */
+    void oneAtATime() {
+        session()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(7247)) as one", Integer.class)
+                .getSingleResult();
+    }
+
     /** How often there was a table for that day before this one. */
     int add(long importId, StaffTable table) {
         int saying = session()

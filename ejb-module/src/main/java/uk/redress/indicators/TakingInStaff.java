@@ -36,6 +36,7 @@ class TakingInStaff {
     Today today;
 
     void takeIn(long importId, String fileName, StaffTable table) {
+        counts.oneAtATime();
         Optional<StaffTable> before = counts.on(table.asOf());
         if (before.isPresent() && before.get().rows().equals(table.rows())) {
             throw new Refused("Exactly this table is recorded for this day already.");

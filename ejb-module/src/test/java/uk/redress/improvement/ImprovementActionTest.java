@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -66,10 +67,11 @@ class ImprovementActionTest {
 
     @Test
     void where_no_account_is_matched_to_the_lead_the_programme_office_stands_in() {
-        action.matchLead("SM", null);
+        ImprovementAction unmatched = new ImprovementAction(
+                "A-2026-0002", draft(null, TODAY.minusDays(30), TODAY.plusDays(60)), true, OFFICE, TODAY);
 
-        assertThat(action.isLedBy(actor(OFFICE, Role.PROGRAMME_OFFICE))).isTrue();
-        assertThat(action.isLedBy(actor(LEAD, Role.LEAD))).isFalse();
+        assertThat(unmatched.isLedBy(actor(OFFICE, Role.PROGRAMME_OFFICE))).isTrue();
+        assertThat(unmatched.isLedBy(actor(LEAD, Role.LEAD))).isFalse();
     }
 
     @Test
@@ -99,10 +101,14 @@ class ImprovementActionTest {
     }
 
     private static ActionDraft draft(LocalDate start, LocalDate end) {
+        return draft(LEAD, start, end);
+    }
+
+    private static ActionDraft draft(@Nullable Long lead, LocalDate start, LocalDate end) {
         return new ActionDraft(
                 "Supervise every case once a month",
                 "SM",
-                LEAD,
+                lead,
                 null,
                 null,
                 start,

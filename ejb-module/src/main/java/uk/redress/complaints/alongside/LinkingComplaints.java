@@ -12,11 +12,11 @@ import uk.redress.access.CurrentActor;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Links two complaints that belong together. Both show it, and both histories tell it. */
 @Stateless
@@ -49,7 +49,7 @@ public class LinkingComplaints {
             LinkKind kind,
             @Nullable ComplaintNumber carrier,
             @Nullable String note) {
-        String words = Length.PASSAGE.ifAny(note, "the note");
+        String words = TextLength.PASSAGE.ifAny(note, "the note");
         if (number.equals(other)) {
             throw new Refused("A complaint cannot be linked to itself.");
         }
@@ -70,7 +70,7 @@ public class LinkingComplaints {
 
     /** @throws Refused for what came back after proceedings: that link is the only trace of where the points went */
     public void unlink(ComplaintNumber number, long seen, long link, String why) {
-        String reason = Length.PASSAGE.needed(why, "why they do not belong together");
+        String reason = TextLength.PASSAGE.needed(why, "why they do not belong together");
         Complaint complaint = complaints.toChange(number, seen);
         ComplaintLink known = beside.link(complaint, link);
         if (known.kind() == LinkKind.CAME_BACK) {

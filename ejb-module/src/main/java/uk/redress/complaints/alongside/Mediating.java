@@ -13,10 +13,10 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.InOrder;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Offers a talk at any stage, and records whether they agreed and what came of it. Clocks and stages go on as they were. */
 @Stateless
@@ -64,7 +64,7 @@ public class Mediating {
 
     /** Records that it took place, and what came of it. */
     public void hold(ComplaintNumber number, long seen, long offer, LocalDate on, String outcome) {
-        String cameOfIt = Length.PASSAGE.needed(outcome, "what came of it");
+        String cameOfIt = TextLength.PASSAGE.needed(outcome, "what came of it");
         today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         Mediation mediation = beside.mediation(complaint, offer);

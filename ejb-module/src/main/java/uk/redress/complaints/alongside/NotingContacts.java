@@ -14,11 +14,11 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.InOrder;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.WhoseToAnswer;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Writes down a conversation: on which day, how, with whom, and what was said. Also after the complaint was closed. */
 @Stateless
@@ -42,8 +42,8 @@ public class NotingContacts {
 
     /** @throws Refused when the day has not come or lies before the complaint */
     public void note(ComplaintNumber number, long seen, LocalDate on, ContactWay way, String withWhom, String said) {
-        String whom = Length.LINE.needed(withWhom, "who it was with");
-        String words = Length.PASSAGE.needed(said, "what was said");
+        String whom = TextLength.LINE.needed(withWhom, "who it was with");
+        String words = TextLength.PASSAGE.needed(said, "what was said");
         today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         WhoseToAnswer.mustBe(current.actor(), complaint);

@@ -11,10 +11,10 @@ import uk.redress.access.CurrentActor;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Restricts a way of contact, never the right to complain; with a reason, and a day on which somebody looks again. */
 @Stateless
@@ -54,7 +54,7 @@ public class RestrictingContact {
 
     /** It is still needed, until it is looked at again. */
     public void goOn(ComplaintNumber number, long seen, long restriction, LocalDate reviewOn, String note) {
-        String why = Length.PASSAGE.needed(note, "why it is still needed");
+        String why = TextLength.PASSAGE.needed(note, "why it is still needed");
         Complaint complaint = complaints.toChange(number, seen);
         ContactRestriction running = beside.restriction(complaint, restriction);
         running.goesOn(reviewOn, why, today.date());
@@ -65,7 +65,7 @@ public class RestrictingContact {
     }
 
     public void end(ComplaintNumber number, long seen, long restriction, String note) {
-        String why = Length.PASSAGE.needed(note, "why it ends");
+        String why = TextLength.PASSAGE.needed(note, "why it ends");
         Complaint complaint = complaints.toChange(number, seen);
         ContactRestriction running = beside.restriction(complaint, restriction);
         running.ends(why, today.date());

@@ -1,7 +1,7 @@
 package uk.redress.complaints.alongside;
 
 import java.time.LocalDate;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /**
  * A restriction of contact as it is set.
@@ -15,9 +15,9 @@ public record RestrictionWanted(
         String who, String what, String stillOpen, String why, LocalDate from, LocalDate toldOn, LocalDate reviewOn) {
 
     public RestrictionWanted {
-        who = Length.LINE.needed(who, "whose contact is restricted");
-        what = Length.PASSAGE.needed(what, "what is restricted");
-        stillOpen = Length.PASSAGE.needed(stillOpen, "how they can still reach you: the right to complain stays");
-        why = Length.PASSAGE.needed(why, "the reason");
+        who = TextLength.LINE.needed(who, "whose contact is restricted");
+        what = TextLength.PASSAGE.needed(what, "what is restricted");
+        stillOpen = TextLength.PASSAGE.needed(stillOpen, "how they can still reach you: the right to complain stays");
+        why = TextLength.PASSAGE.needed(why, "the reason");
     }
 }

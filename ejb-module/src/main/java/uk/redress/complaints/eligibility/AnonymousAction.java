@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refusal;
+import uk.redress.kernel.TextLength;
 
 /**
  * What was done about a complaint without a name.
@@ -58,7 +58,7 @@ public record AnonymousAction(boolean acted, String action) implements Serializa
             "without");
 
     public AnonymousAction {
-        action = Length.PASSAGE.needed(action, "what was done, or why nothing was");
+        action = TextLength.PASSAGE.needed(action, "what was done, or why nothing was");
     }
 
     Optional<Refusal> refusal() {

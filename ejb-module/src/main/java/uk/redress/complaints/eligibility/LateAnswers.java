@@ -1,7 +1,7 @@
 package uk.redress.complaints.eligibility;
 
 import java.io.Serializable;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /**
  * The two questions about a complaint that came after more than a year, asked of each case by itself (rule book A4).
@@ -14,7 +14,7 @@ public record LateAnswers(boolean notEarlier, boolean stillFair, String reason, 
         implements Serializable {
 
     public LateAnswers {
-        reason = Length.PASSAGE.needed(reason, "the reason");
-        adjustmentsCheck = Length.PASSAGE.needed(adjustmentsCheck, "what stood in the way of complaining earlier");
+        reason = TextLength.PASSAGE.needed(reason, "the reason");
+        adjustmentsCheck = TextLength.PASSAGE.needed(adjustmentsCheck, "what stood in the way of complaining earlier");
     }
 }

@@ -2,8 +2,8 @@ package uk.redress.complaints.eligibility;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refusal;
+import uk.redress.kernel.TextLength;
 
 /**
  * Where one point belongs.
@@ -19,7 +19,7 @@ public record PointScope(
         @Nullable String reason) {
 
     public PointScope {
-        reason = Length.PASSAGE.ifAny(reason, "the reason about point " + ordinal);
+        reason = TextLength.PASSAGE.ifAny(reason, "the reason about point " + ordinal);
     }
 
     Optional<Refusal> refusal() {

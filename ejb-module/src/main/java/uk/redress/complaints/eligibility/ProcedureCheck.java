@@ -2,8 +2,8 @@ package uk.redress.complaints.eligibility;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refusal;
+import uk.redress.kernel.TextLength;
 
 /**
  * The questions asked before a complaint goes through the statutory procedure. The safeguarding question comes first;
@@ -20,7 +20,7 @@ public record ProcedureCheck(
         @Nullable Boolean consentGiven) {
 
     public ProcedureCheck {
-        safeguardingReferral = Length.PASSAGE.ifAny(safeguardingReferral, "the safeguarding referral");
+        safeguardingReferral = TextLength.PASSAGE.ifAny(safeguardingReferral, "the safeguarding referral");
     }
 
     Optional<Refusal> refusalAboutSafeguarding() {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refusal;
+import uk.redress.kernel.TextLength;
 
 /**
  * What is to leave the procedure, and why.
@@ -24,8 +24,8 @@ public record ProcedureExit(
         List<Integer> points) {
 
     public ProcedureExit {
-        explanation = Length.PASSAGE.of(explanation, "the explanation");
-        route = Length.PASSAGE.needed(route, "where it is dealt with instead");
+        explanation = TextLength.PASSAGE.of(explanation, "the explanation");
+        route = TextLength.PASSAGE.needed(route, "where it is dealt with instead");
         points = List.copyOf(points);
     }
 

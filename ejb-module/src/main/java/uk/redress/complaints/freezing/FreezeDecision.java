@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.InWords;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refusal;
+import uk.redress.kernel.TextLength;
 
 /**
  * Whether a change to a plan, a placement or a service waits until the complaint is considered (rule book A9).
@@ -27,9 +27,9 @@ public record FreezeDecision(
         implements Serializable {
 
     public FreezeDecision {
-        change = Length.PASSAGE.needed(change, "the change that is disputed");
-        reason = Length.PASSAGE.needed(reason, "why it waits, or why it does not");
-        decidedBy = Length.LINE.needed(decidedBy, "who decided");
+        change = TextLength.PASSAGE.needed(change, "the change that is disputed");
+        reason = TextLength.PASSAGE.needed(reason, "why it waits, or why it does not");
+        decidedBy = TextLength.LINE.needed(decidedBy, "who decided");
     }
 
     Optional<Refusal> refusal(LocalDate receivedOn) {

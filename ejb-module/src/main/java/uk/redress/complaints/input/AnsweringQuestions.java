@@ -13,10 +13,10 @@ import uk.redress.access.Absences;
 import uk.redress.access.Actor;
 import uk.redress.access.CurrentActor;
 import uk.redress.clock.Today;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.NotFound;
+import uk.redress.kernel.TextLength;
 
 /** The person who was asked answers, without having to see the complaint; also after it was closed. */
 @Stateless
@@ -40,7 +40,7 @@ public class AnsweringQuestions {
 
     /** @throws NotFound when it is nobody's question of that person */
     public void answer(long question, String answer) {
-        String words = Length.PASSAGE.needed(answer, "the answer");
+        String words = TextLength.PASSAGE.needed(answer, "the answer");
         Actor actor = current.actor();
         Set<Long> absent = absences.awayWithDeputy(actor.account(), today.date());
         InputRequest request = requests.called(question);

@@ -14,12 +14,12 @@ import uk.redress.access.CurrentActor;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.WhoseToAnswer;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Asks somebody of another team, by a day; and takes the question back when it is not needed any more. */
 @Stateless
@@ -66,7 +66,7 @@ public class AskingForInput {
 
     /** @throws Refused when it has been answered */
     public void takeBack(ComplaintNumber number, long seen, long question, String why) {
-        String reason = Length.PASSAGE.needed(why, "why it is not needed any more");
+        String reason = TextLength.PASSAGE.needed(why, "why it is not needed any more");
         Complaint complaint = complaints.toChange(number, seen);
         WhoseToAnswer.mustBe(current.actor(), complaint);
         InputRequest request = requests.called(question);

@@ -2,7 +2,7 @@ package uk.redress.complaints.input;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /**
  * A question as it is asked.
@@ -13,6 +13,6 @@ import uk.redress.complaints.Length;
 public record InputWanted(@Nullable Long team, long asked, String question, LocalDate by) {
 
     public InputWanted {
-        question = Length.PASSAGE.needed(question, "what you need to know");
+        question = TextLength.PASSAGE.needed(question, "what you need to know");
     }
 }

@@ -15,7 +15,6 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.Stage;
 import uk.redress.complaints.Step;
 import uk.redress.complaints.WhoseToAnswer;
@@ -24,6 +23,7 @@ import uk.redress.complaints.recommendations.Recommendations;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** A senior manager decides each point and answers each recommendation; what is accepted becomes an action with an owner and a day. */
 @Stateless
@@ -66,7 +66,7 @@ public class Adjudicating {
             List<RecommendationAnswered> answers,
             boolean offersMeeting,
             @Nullable String meetingNote) {
-        String note = Length.PASSAGE.ifAny(meetingNote, "what was said about a meeting");
+        String note = TextLength.PASSAGE.ifAny(meetingNote, "what was said about a meeting");
         Complaint complaint = complaints.toChange(number, seen);
         WhoseToAnswer.mustBe(current.actor(), complaint);
         complaint.moveOn(Step.ADJUDICATE, Step.SEND_ADJUDICATION);

@@ -21,12 +21,12 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.PointAgreed;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Draws up the statement of complaint and records that the complainant agreed it (reg. 16); a second clock runs from that day. */
 @Stateless
@@ -72,7 +72,7 @@ public class AgreeingTheStatement {
      * @throws Refused when it was agreed before stage 2 was asked for, or in the future
      */
     public void agree(ComplaintNumber number, long seen, List<PointAgreed> points, LocalDate on, String how) {
-        String agreed = Length.LINE.needed(how, "how it was agreed");
+        String agreed = TextLength.LINE.needed(how, "how it was agreed");
         today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         complaint.moveOn(Step.AGREE_STATEMENT, Step.INVESTIGATE);
@@ -92,7 +92,7 @@ public class AgreeingTheStatement {
      * @throws Refused once a report is final, because findings were made on the points as they are
      */
     public void change(ComplaintNumber number, long seen, List<PointAgreed> points, String agreedBecause) {
-        String why = Length.PASSAGE.needed(agreedBecause, "what was agreed, and why it changes");
+        String why = TextLength.PASSAGE.needed(agreedBecause, "what was agreed, and why it changes");
         Complaint complaint = complaints.toChange(number, seen);
         if (complaint.step() != Step.INVESTIGATE && complaint.step() != Step.CHECK_FACTS) {
             throw new Refused("The statement can be changed by agreement while the investigation runs, not after.");

@@ -15,12 +15,12 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refusal;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Appoints the investigating officer and the independent person, after asking what could stand in the way. */
 @Stateless
@@ -85,7 +85,7 @@ public class AppointingInvestigators {
      * @throws Refused when nobody holds the post yet, or the person would hold both
      */
     public Optional<Refusal> replace(ComplaintNumber number, long seen, Candidate candidate, String because) {
-        String why = Length.PASSAGE.needed(because, "why somebody else takes over");
+        String why = TextLength.PASSAGE.needed(because, "why somebody else takes over");
         Complaint complaint = complaints.toChange(number, seen);
         Investigator leaving = investigations
                 .holding(complaint, candidate.post())

@@ -2,8 +2,8 @@ package uk.redress.complaints.investigation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refusal;
+import uk.redress.kernel.TextLength;
 
 /**
  * Somebody considered for a post, with what they answered about their independence.
@@ -24,8 +24,8 @@ public record Candidate(
         boolean involvedBefore) {
 
     public Candidate {
-        name = Length.LINE.needed(name, "the name");
-        comesFrom = Length.LINE.ifAny(comesFrom, "where they come from");
+        name = TextLength.LINE.needed(name, "the name");
+        comesFrom = TextLength.LINE.ifAny(comesFrom, "where they come from");
     }
 
     /** Why this person may not hold the post; empty when they may (reg. 2 and rule book A6). */

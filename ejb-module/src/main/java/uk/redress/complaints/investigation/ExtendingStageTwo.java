@@ -20,10 +20,10 @@ import uk.redress.clock.Today;
 import uk.redress.clock.WorkingDays;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refusal;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Asks for more time at stage 2: once, with a reason, to 65 working days at most, approved before the first last day is over (reg. 17). */
 @Stateless
@@ -57,7 +57,7 @@ public class ExtendingStageTwo {
      * @throws Refused when the law does not allow so many, or it has been extended, or its last day has passed
      */
     public void ask(ComplaintNumber number, long seen, int total, String reason, long approver) {
-        String why = Length.PASSAGE.needed(reason, "the reason");
+        String why = TextLength.PASSAGE.needed(reason, "the reason");
         Complaint complaint = complaints.toChange(number, seen);
         RunningClock clock = clocks.findLeading(complaint.number(), ClockKind.INVESTIGATION)
                 .orElseThrow(() -> new Refused("Stage 2 has not been asked for."));

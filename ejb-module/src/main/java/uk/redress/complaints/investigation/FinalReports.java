@@ -2,8 +2,8 @@ package uk.redress.complaints.investigation;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.PointFound;
+import uk.redress.kernel.TextLength;
 
 /**
  * Both final reports, as far as the procedure needs to know them.
@@ -22,9 +22,9 @@ public record FinalReports(
     public FinalReports {
         findings = List.copyOf(findings);
         recommendations = recommendations.stream()
-                .map(text -> Length.PASSAGE.of(text, "a recommendation"))
+                .map(text -> TextLength.PASSAGE.of(text, "a recommendation"))
                 .filter(text -> !text.isEmpty())
                 .toList();
-        independentView = Length.PASSAGE.needed(independentView, "what the independent person says");
+        independentView = TextLength.PASSAGE.needed(independentView, "what the independent person says");
     }
 }

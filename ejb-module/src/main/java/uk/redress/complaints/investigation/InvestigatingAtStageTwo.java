@@ -18,7 +18,6 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.PointFound;
 import uk.redress.complaints.Stage;
 import uk.redress.complaints.Step;
@@ -27,6 +26,7 @@ import uk.redress.complaints.recommendations.Recommendations;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** What the investigating officer and the independent person do: see records, draft, have the facts checked, and report. */
 @Stateless
@@ -62,8 +62,8 @@ public class InvestigatingAtStageTwo {
 
     /** Records that the investigators asked to see records, and which. */
     public void askForRecords(ComplaintNumber number, long seen, LocalDate on, String askedBy, String what) {
-        String who = Length.LINE.needed(askedBy, "who asked");
-        String records = Length.PASSAGE.needed(what, "which records");
+        String who = TextLength.LINE.needed(askedBy, "who asked");
+        String records = TextLength.PASSAGE.needed(what, "which records");
         today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         investigations.of(complaint);
@@ -75,7 +75,7 @@ public class InvestigatingAtStageTwo {
     /** Records whether they saw them. */
     public void answerAboutRecords(
             ComplaintNumber number, long seen, long request, LocalDate on, boolean granted, @Nullable String answer) {
-        String said = Length.PASSAGE.ifAny(answer, "the answer");
+        String said = TextLength.PASSAGE.ifAny(answer, "the answer");
         today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         investigations.fileAccess(complaint, request).answered(on, granted, said);
@@ -100,7 +100,7 @@ public class InvestigatingAtStageTwo {
      * @param comments what was said about the draft; null when nothing was
      */
     public void checkFacts(ComplaintNumber number, long seen, LocalDate on, @Nullable String comments) {
-        String said = Length.PASSAGE.ifAny(comments, "what was said about the draft");
+        String said = TextLength.PASSAGE.ifAny(comments, "what was said about the draft");
         today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         complaint.moveOn(Step.CHECK_FACTS, Step.FINISH_REPORTS);

@@ -14,7 +14,6 @@ import uk.redress.clock.RunningClocks;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.LetterRecords;
 import uk.redress.complaints.SendingDates;
@@ -23,6 +22,7 @@ import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Records that the adjudication went out with both reports: the end of both clocks of stage 2 (rule book H17). */
 @Stateless
@@ -55,7 +55,7 @@ public class SendingAdjudications {
      * @throws Refused when an overrun has no reason, or the letter is dated before the decision
      */
     public void send(ComplaintNumber number, long seen, SentLetter letter, @Nullable String whyLate) {
-        String overrun = Length.PASSAGE.ifAny(whyLate, "why it is late");
+        String overrun = TextLength.PASSAGE.ifAny(whyLate, "why it is late");
         Complaint complaint = complaints.toChange(number, seen);
         dates.mustBePossible(complaint, letter);
         complaint.moveOn(Step.SEND_ADJUDICATION, Step.AWAIT_STAGE_THREE);

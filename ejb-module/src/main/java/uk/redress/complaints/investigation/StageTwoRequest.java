@@ -2,7 +2,7 @@ package uk.redress.complaints.investigation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /**
  * A request for stage 2, by any route. Only its day is needed, which is the day somebody at the authority heard it; a
@@ -29,9 +29,9 @@ public record StageTwoRequest(
     }
 
     public StageTwoRequest {
-        way = Length.LINE.ifAny(way, "how the request came");
-        words = Length.PAGES.ifAny(words, "what they said");
-        lateBecause = Length.PASSAGE.ifAny(lateBecause, "why it was asked for late");
-        skipsStageOneBecause = Length.PASSAGE.ifAny(skipsStageOneBecause, "why stage 1 is left out");
+        way = TextLength.LINE.ifAny(way, "how the request came");
+        words = TextLength.PAGES.ifAny(words, "what they said");
+        lateBecause = TextLength.PASSAGE.ifAny(lateBecause, "why it was asked for late");
+        skipsStageOneBecause = TextLength.PASSAGE.ifAny(skipsStageOneBecause, "why stage 1 is left out");
     }
 }

@@ -9,10 +9,10 @@ import jakarta.persistence.Id;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.Finding;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.PointAgreed;
 import uk.redress.complaints.PointFound;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** A numbered head of the statement of complaint: what was found on it, and what the adjudicating officer decided. */
 @Entity
@@ -99,7 +99,7 @@ class StatementPoint {
 
     /** @throws Refused when it differs from what the investigation found and nobody says why (rule book A6) */
     void decided(PointDecided decided) {
-        String why = Length.PASSAGE.ifAny(decided.reason(), "the reason for the decision");
+        String why = TextLength.PASSAGE.ifAny(decided.reason(), "the reason for the decision");
         if (decided.decision() != finding && why == null) {
             throw new Refused(
                     "Point %d is decided differently from what the investigation found. Say why: the complainant"

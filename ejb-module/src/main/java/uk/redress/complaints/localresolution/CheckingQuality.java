@@ -12,11 +12,11 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Reads the manager's response as the complainant will: every point answered, in plain words. */
 @Stateless
@@ -53,7 +53,7 @@ public class CheckingQuality {
 
     /** @throws Refused when the manager would not be told what is missing */
     public void sendBack(ComplaintNumber number, long seen, String missing) {
-        String said = Length.PASSAGE.needed(missing, "what is missing, so that the manager can put it right");
+        String said = TextLength.PASSAGE.needed(missing, "what is missing, so that the manager can put it right");
         Complaint complaint = complaints.toChange(number, seen);
         complaint.moveOn(Step.CHECK_QUALITY, Step.RESPOND);
         resolutions.of(complaint).returned(said);

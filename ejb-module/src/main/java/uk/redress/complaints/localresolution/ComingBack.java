@@ -20,12 +20,12 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.Stage;
 import uk.redress.complaints.StageBegunAgain;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * A complaint that left because of proceedings elsewhere is made again once they have ended (reg. 8, rule book A9), and goes
@@ -80,7 +80,7 @@ public class ComingBack {
      * @throws uk.redress.kernel.Refused when it did not leave because of proceedings, or comes back later than it may
      */
     public void comeBack(ComplaintNumber number, long seen, LocalDate on, @Nullable String words) {
-        String said = Length.PASSAGE.ifAny(words, "what the complainant said");
+        String said = TextLength.PASSAGE.ifAny(words, "what the complainant said");
         today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         Stage to = where.stage(number, complaint.stage())

@@ -21,11 +21,11 @@ import uk.redress.clock.Timescales;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.WhoseToAnswer;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refusal;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 import uk.redress.settings.ContestedRule;
 import uk.redress.settings.RulesInForce;
 
@@ -84,7 +84,7 @@ public class Extending {
             throw new Refused(
                     "Choose the ground. This council extends stage 1 because it is complex, or for an advocate.");
         }
-        String why = Length.PASSAGE.needed(reason, "the reason");
+        String why = TextLength.PASSAGE.needed(reason, "the reason");
         Complaint complaint = complaints.toChange(number, seen);
         WhoseToAnswer.mustBe(current.actor(), complaint);
         RunningClock clock = clocks.find(complaint.number(), ClockKind.LOCAL_RESOLUTION)

@@ -14,13 +14,13 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.PointFound;
 import uk.redress.complaints.Step;
 import uk.redress.complaints.WhoseToAnswer;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Answers each point with a finding and writes the response that the complaints team will check. */
 @Stateless
@@ -47,7 +47,7 @@ public class Responding {
 
     /** @throws Refused when a point has no finding, or the complaint is another manager's to answer */
     public void respond(ComplaintNumber number, long seen, List<PointFound> findings, String response) {
-        String text = Length.PAGES.needed(response, "the response");
+        String text = TextLength.PAGES.needed(response, "the response");
         Complaint complaint = complaints.toChange(number, seen);
         WhoseToAnswer.mustBe(current.actor(), complaint);
         complaint.find(findings);

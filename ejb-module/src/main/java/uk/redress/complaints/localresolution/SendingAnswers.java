@@ -14,7 +14,6 @@ import uk.redress.clock.RunningClocks;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.LetterRecords;
 import uk.redress.complaints.SendingDates;
@@ -24,6 +23,7 @@ import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Records that the answer was sent: the end of the stage 1 clock (reg. 14). */
 @Stateless
@@ -59,7 +59,7 @@ public class SendingAnswers {
      * @throws Refused when an overrun has no reason
      */
     public void send(ComplaintNumber number, long seen, SentLetter answer, @Nullable String whyLate) {
-        String overrun = Length.PASSAGE.ifAny(whyLate, "why it is late");
+        String overrun = TextLength.PASSAGE.ifAny(whyLate, "why it is late");
         Complaint complaint = complaints.toChange(number, seen);
         dates.mustBePossible(complaint, answer);
         complaint.moveOn(Step.SEND_ANSWER, Step.AWAIT_COMPLAINANT);

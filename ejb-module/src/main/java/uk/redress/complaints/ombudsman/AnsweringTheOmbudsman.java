@@ -13,10 +13,10 @@ import uk.redress.clock.InWords;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Keeps what the Ombudsman asks, until they decide and about the remedies after that: each with its day, and its answer. */
 @Stateless
@@ -48,8 +48,8 @@ public class AnsweringTheOmbudsman {
             String what,
             LocalDate dueOn,
             @Nullable String reference) {
-        String asked = Length.PASSAGE.needed(what, "what the Ombudsman asks");
-        String called = Length.LINE.ifAny(reference, "the Ombudsman's reference");
+        String asked = TextLength.PASSAGE.needed(what, "what the Ombudsman asks");
+        String called = TextLength.LINE.ifAny(reference, "the Ombudsman's reference");
         today.mustHaveCome(receivedOn);
         Complaint complaint = waiting(number, seen);
         OmbudsmanCase taken = cases.of(complaint);
@@ -67,7 +67,7 @@ public class AnsweringTheOmbudsman {
 
     /** An enquiry was answered. */
     public void answered(ComplaintNumber number, long seen, long enquiry, LocalDate on, String answer) {
-        String words = Length.PASSAGE.needed(answer, "what was answered");
+        String words = TextLength.PASSAGE.needed(answer, "what was answered");
         today.mustHaveCome(on);
         Complaint complaint = waiting(number, seen);
         OmbudsmanEnquiry asked = cases.enquiry(complaint, enquiry);

@@ -14,7 +14,6 @@ import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.Ending;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.PromisedActions;
 import uk.redress.complaints.PromisedActions.Promise;
 import uk.redress.complaints.Step;
@@ -22,6 +21,7 @@ import uk.redress.complaints.WithOmbudsman;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * Records the Ombudsman's decision. Each remedy that was agreed becomes an action with an owner and a day; the complaint is
@@ -59,7 +59,7 @@ public class DecidingByTheOmbudsman {
      */
     public void decided(
             ComplaintNumber number, long seen, LocalDate on, Decision decision, String words, List<Remedy> remedies) {
-        String said = Length.PASSAGE.needed(words, "what the Ombudsman decided");
+        String said = TextLength.PASSAGE.needed(words, "what the Ombudsman decided");
         today.mustHaveCome(on);
         if (!remedies.isEmpty() && !decision.allowsRemedies()) {
             throw new Refused("Where the Ombudsman finds no fault there is nothing to put right. Remove the remedies,"
@@ -103,7 +103,7 @@ public class DecidingByTheOmbudsman {
      * @throws Refused when a remedy has not been carried out, naming it
      */
     public void complied(ComplaintNumber number, long seen, LocalDate on, String words) {
-        String said = Length.PASSAGE.needed(words, "what the Ombudsman was shown");
+        String said = TextLength.PASSAGE.needed(words, "what the Ombudsman was shown");
         today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         if (complaint.withOmbudsman().filter(WithOmbudsman.REMEDIES::equals).isEmpty()) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.InWords;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refusal;
+import uk.redress.kernel.TextLength;
 
 /**
  * The five conditions under which both sides may leave the panel out and go to the Ombudsman after stage 2 (statutory
@@ -28,7 +28,7 @@ public record EarlyReferral(
     static final String AGREED_ON = "complainantAgreedOn";
 
     public EarlyReferral {
-        why = Length.PASSAGE.needed(why, "why the panel is left out");
+        why = TextLength.PASSAGE.needed(why, "why the panel is left out");
     }
 
     /** Which of the conditions are not met, by their names. */

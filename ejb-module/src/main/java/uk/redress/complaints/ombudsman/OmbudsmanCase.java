@@ -9,8 +9,8 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.InWords;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * A complaint as the Ombudsman took it up, from the day the authority was told to the decision and what follows it. A
@@ -48,8 +48,8 @@ class OmbudsmanCase {
             long complaintId, LocalDate toldOn, @Nullable String reference, @Nullable String about, boolean beside) {
         this.complaintId = complaintId;
         this.toldOn = toldOn;
-        this.reference = Length.LINE.ifAny(reference, "the Ombudsman's reference");
-        this.about = Length.PASSAGE.ifAny(about, "what the Ombudsman looks at");
+        this.reference = TextLength.LINE.ifAny(reference, "the Ombudsman's reference");
+        this.about = TextLength.PASSAGE.ifAny(about, "what the Ombudsman looks at");
         this.beside = beside;
     }
 

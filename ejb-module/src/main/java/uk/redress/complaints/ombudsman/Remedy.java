@@ -1,7 +1,7 @@
 package uk.redress.complaints.ombudsman;
 
 import java.time.LocalDate;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /**
  * A remedy the authority agreed to.
@@ -12,7 +12,7 @@ import uk.redress.complaints.Length;
 public record Remedy(String text, String owner, LocalDate dueOn) {
 
     public Remedy {
-        text = Length.PASSAGE.needed(text, "the remedy");
-        owner = Length.LINE.needed(owner, "who will carry the remedy out");
+        text = TextLength.PASSAGE.needed(text, "the remedy");
+        owner = TextLength.LINE.needed(owner, "who will carry the remedy out");
     }
 }

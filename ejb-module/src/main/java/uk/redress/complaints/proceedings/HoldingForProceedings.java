@@ -15,7 +15,6 @@ import uk.redress.access.CurrentActor;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.LetterRecords;
 import uk.redress.complaints.SendingDates;
@@ -26,6 +25,7 @@ import uk.redress.complaints.alongside.LinkingComplaints;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Lets single points wait for proceedings elsewhere, tells the complainant, looks again, and takes them back when those end. */
 @Stateless
@@ -101,14 +101,14 @@ public class HoldingForProceedings {
 
     /** Looked at again: they still run. */
     public void review(ComplaintNumber number, long seen, long id, LocalDate next, String note) {
-        String why = Length.PASSAGE.needed(note, "what you found");
+        String why = TextLength.PASSAGE.needed(note, "what you found");
         Complaint complaint = complaints.toChange(number, seen);
         records.called(complaint, id).reviewed(next, today.date());
         happened.fire(Happening.of(number, "proceedings.reviewed").because(why).with("reviewOn", next));
     }
 
     public void end(ComplaintNumber number, long seen, long id, LocalDate on, String note) {
-        String how = Length.PASSAGE.needed(note, "how they ended");
+        String how = TextLength.PASSAGE.needed(note, "how they ended");
         today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         LocalDate until = records.called(complaint, id).ended(on, how);

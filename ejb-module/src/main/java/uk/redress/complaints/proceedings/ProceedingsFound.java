@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * Proceedings as they are found, and what has to wait for them.
@@ -21,8 +21,8 @@ public record ProceedingsFound(
         Map<Integer, String> prejudice) {
 
     public ProceedingsFound {
-        courtReference = Length.LINE.ifAny(courtReference, "the reference of the court");
-        legalAdviceReference = Length.LINE.ifAny(legalAdviceReference, "the reference of the legal advice");
+        courtReference = TextLength.LINE.ifAny(courtReference, "the reference of the court");
+        legalAdviceReference = TextLength.LINE.ifAny(legalAdviceReference, "the reference of the legal advice");
         Map<Integer, String> reasons = new TreeMap<>();
         prejudice.forEach((point, reason) -> {
             if (reason.isBlank()) {
@@ -30,7 +30,7 @@ public record ProceedingsFound(
                         "Say how considering point %d might prejudice the proceedings. Each point is tested by itself."
                                 .formatted(point));
             }
-            reasons.put(point, Length.PASSAGE.of(reason, "the reason for point " + point));
+            reasons.put(point, TextLength.PASSAGE.of(reason, "the reason for point " + point));
         });
         prejudice = reasons;
     }

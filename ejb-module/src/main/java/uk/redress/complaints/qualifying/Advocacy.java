@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.InWords;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refusal;
+import uk.redress.kernel.TextLength;
 
 /**
  * The offer of an advocate and what came of it (Children Act 1989, s26A).
@@ -22,8 +22,8 @@ public record Advocacy(
         implements Serializable {
 
     public Advocacy {
-        reason = Length.PASSAGE.ifAny(reason, "why an advocate was declined");
-        provider = Length.LINE.ifAny(provider, "who provides the advocate");
+        reason = TextLength.PASSAGE.ifAny(reason, "why an advocate was declined");
+        provider = TextLength.LINE.ifAny(provider, "who provides the advocate");
     }
 
     public static Advocacy notOffered() {

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refusal;
+import uk.redress.kernel.TextLength;
 
 /**
  * Who complains, as far as it is known. Whatever is not known yet is null.
@@ -30,11 +30,11 @@ public record ComplainantFacts(
         implements Serializable {
 
     public ComplainantFacts {
-        childsViews = Length.PASSAGE.ifAny(childsViews, "the child's views");
-        consentReason = Length.PASSAGE.ifAny(consentReason, "the reason about consent");
-        unsuitableReason = Length.PASSAGE.ifAny(unsuitableReason, "why the representative is not suitable");
-        adjustments = Length.PASSAGE.ifAny(adjustments, "the reasonable adjustments");
-        preferredContact = Length.PASSAGE.ifAny(preferredContact, "how they want to be reached");
+        childsViews = TextLength.PASSAGE.ifAny(childsViews, "the child's views");
+        consentReason = TextLength.PASSAGE.ifAny(consentReason, "the reason about consent");
+        unsuitableReason = TextLength.PASSAGE.ifAny(unsuitableReason, "why the representative is not suitable");
+        adjustments = TextLength.PASSAGE.ifAny(adjustments, "the reasonable adjustments");
+        preferredContact = TextLength.PASSAGE.ifAny(preferredContact, "how they want to be reached");
     }
 
     Optional<Refusal> refusal() {

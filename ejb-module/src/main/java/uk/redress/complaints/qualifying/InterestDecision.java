@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.InWords;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refusal;
+import uk.redress.kernel.TextLength;
 
 /**
  * Whether somebody outside the other groups has sufficient interest in the child's welfare to be heard (reg. 12).
@@ -27,10 +27,10 @@ public record InterestDecision(
         implements Serializable {
 
     public InterestDecision {
-        reason = Length.PASSAGE.needed(reason, "the reason for the decision");
-        decidedBy = Length.LINE.needed(decidedBy, "who decided");
-        childsViews = Length.PASSAGE.needed(childsViews, "what the child said, or why the child was not asked");
-        childToldReason = Length.PASSAGE.ifAny(childToldReason, "why the child was not told");
+        reason = TextLength.PASSAGE.needed(reason, "the reason for the decision");
+        decidedBy = TextLength.LINE.needed(decidedBy, "who decided");
+        childsViews = TextLength.PASSAGE.needed(childsViews, "what the child said, or why the child was not asked");
+        childToldReason = TextLength.PASSAGE.ifAny(childToldReason, "why the child was not told");
     }
 
     Optional<Refusal> refusal(LocalDate receivedOn) {

@@ -2,8 +2,8 @@ package uk.redress.complaints.recommendations;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * The answer to a recommendation: what is accepted gets an owner and a day, what is not gets a reason.
@@ -19,8 +19,8 @@ public record RecommendationAnswered(
         @Nullable LocalDate dueOn) {
 
     public RecommendationAnswered {
-        reason = Length.PASSAGE.ifAny(reason, "the reason for the answer");
-        owner = Length.LINE.ifAny(owner, "who will do it");
+        reason = TextLength.PASSAGE.ifAny(reason, "the reason for the answer");
+        owner = TextLength.LINE.ifAny(owner, "who will do it");
         if (response != Response.ACCEPTED && reason == null) {
             throw new Refused("Say why a recommendation is not accepted as it stands.");
         }

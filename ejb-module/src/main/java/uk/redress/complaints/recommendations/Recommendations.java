@@ -10,12 +10,12 @@ import java.util.List;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.redress.complaints.Complaint;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.PromisedActions;
 import uk.redress.complaints.PromisedActions.Promise;
 import uk.redress.complaints.Stage;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** The recommendations made at a stage of a complaint, which is locked first. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class Recommendations {
         int ordinal = 1;
         for (String text : texts) {
             entities.persist(new Recommendation(
-                    complaint.id(), stage, ordinal++, Length.PASSAGE.needed(text, "the recommendation")));
+                    complaint.id(), stage, ordinal++, TextLength.PASSAGE.needed(text, "the recommendation")));
         }
     }
 

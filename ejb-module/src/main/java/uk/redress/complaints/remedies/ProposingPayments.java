@@ -17,10 +17,10 @@ import uk.redress.approvals.RequestingApproval;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Proposes a payment to a manager who may approve so much. Nothing is offered before they have. */
 @Stateless
@@ -54,8 +54,8 @@ public class ProposingPayments {
      */
     public void propose(
             ComplaintNumber number, long seen, String what, BigDecimal amount, String reason, long approver) {
-        String words = Length.PASSAGE.needed(what, "what it is paid for");
-        String why = Length.PASSAGE.needed(reason, "why so much");
+        String words = TextLength.PASSAGE.needed(what, "what it is paid for");
+        String why = TextLength.PASSAGE.needed(reason, "why so much");
         Complaint complaint = complaints.toChange(number, seen);
         if (remedies.proposedPayment(complaint).isPresent()) {
             throw new Refused("Another payment waits for its decision. Propose this one when that is made.");
@@ -69,14 +69,14 @@ public class ProposingPayments {
 
     /** Asks again, where the request was withdrawn. */
     public void askAgain(ComplaintNumber number, long seen, long remedy, String reason, long approver) {
-        String why = Length.PASSAGE.needed(reason, "why so much");
+        String why = TextLength.PASSAGE.needed(reason, "why so much");
         Remedy payment = stillProposed(number, seen, remedy);
         ask(number, payment, why, approver);
     }
 
     /** Gives up a payment that nobody has decided about. */
     public void giveUp(ComplaintNumber number, long seen, long remedy, String why) {
-        String reason = Length.PASSAGE.needed(why, "why it is given up");
+        String reason = TextLength.PASSAGE.needed(why, "why it is given up");
         Remedy payment = stillProposed(number, seen, remedy);
         if (approval.isWaiting(number, ApprovalKind.REDRESS_PAYMENT)) {
             throw new Refused("A manager is deciding about it. Withdraw the request first.");

@@ -13,12 +13,12 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
 import uk.redress.complaints.InOrder;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.PromisedActions;
 import uk.redress.complaints.PromisedActions.Promise;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * Offers what puts a complaint right, and records what became of it; also after the complaint was closed, because what was
@@ -48,7 +48,7 @@ public class PuttingRight {
 
     /** An apology, or something that is put right. */
     public void offer(ComplaintNumber number, long seen, RemedyKind kind, String what, LocalDate on) {
-        String words = Length.PASSAGE.needed(what, "what is offered");
+        String words = TextLength.PASSAGE.needed(what, "what is offered");
         today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         InOrder.mustFollow("The offer", on, "the complaint was received", complaint.receivedOn());
@@ -62,8 +62,8 @@ public class PuttingRight {
      * @throws Refused when it is due before it is promised
      */
     public void changeService(ComplaintNumber number, long seen, String what, String owner, LocalDate dueOn) {
-        String words = Length.PASSAGE.needed(what, "what changes");
-        String who = Length.LINE.needed(owner, "who does it");
+        String words = TextLength.PASSAGE.needed(what, "what changes");
+        String who = TextLength.LINE.needed(owner, "who does it");
         Complaint complaint = complaints.toChange(number, seen);
         String reference = actions.promise(new Promise(number, words, who, dueOn));
         remedies.add(Remedy.promised(complaint.id(), words, reference, today.date(), me()));
@@ -73,7 +73,7 @@ public class PuttingRight {
 
     /** A change was considered, as it always is, and there is a reason why there is none. */
     public void leaveServiceAsItIs(ComplaintNumber number, long seen, String why) {
-        String reason = Length.PASSAGE.needed(why, "why the service stays as it is");
+        String reason = TextLength.PASSAGE.needed(why, "why the service stays as it is");
         Complaint complaint = complaints.toChange(number, seen);
         remedies.add(Remedy.consideredAndNotNeeded(complaint.id(), reason, today.date(), me()));
         happened.fire(Happening.of(number, "remedy.serviceStays").because(reason));
@@ -96,7 +96,7 @@ public class PuttingRight {
 
     /** The complainant does not want it. */
     public void refuse(ComplaintNumber number, long seen, long remedy, LocalDate on, String why) {
-        String reason = Length.PASSAGE.needed(why, "what they said");
+        String reason = TextLength.PASSAGE.needed(why, "what they said");
         today.mustHaveCome(on);
         Remedy refused = remedies.called(complaints.toChange(number, seen), remedy);
         if (refused.status() != RemedyStatus.OFFERED) {
@@ -108,7 +108,7 @@ public class PuttingRight {
 
     /** It was done, or paid, and this shows it. */
     public void done(ComplaintNumber number, long seen, long remedy, LocalDate on, String evidence) {
-        String shownBy = Length.PASSAGE.needed(evidence, "what shows that it was done");
+        String shownBy = TextLength.PASSAGE.needed(evidence, "what shows that it was done");
         today.mustHaveCome(on);
         Remedy done = remedies.called(complaints.toChange(number, seen), remedy);
         done.done(on, shownBy);

@@ -16,7 +16,6 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.Stage;
 import uk.redress.complaints.Step;
 import uk.redress.complaints.WhoseToAnswer;
@@ -25,6 +24,7 @@ import uk.redress.complaints.recommendations.Recommendations;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** A senior manager answers each recommendation of the panel, with reasons where the authority differs (reg. 20(3)). */
 @Stateless
@@ -66,7 +66,7 @@ public class AnsweringThePanel {
             List<RecommendationAnswered> answers,
             LocalDate consultedOn,
             @Nullable String words) {
-        String said = Length.PAGES.ifAny(words, "what else the complainant is told");
+        String said = TextLength.PAGES.ifAny(words, "what else the complainant is told");
         today.mustHaveCome(consultedOn);
         Complaint complaint = complaints.toChange(number, seen);
         WhoseToAnswer.mustBe(current.actor(), complaint);

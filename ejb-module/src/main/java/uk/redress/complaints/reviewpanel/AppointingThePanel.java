@@ -19,7 +19,6 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.Step;
 import uk.redress.complaints.investigation.WhoInvestigated;
 import uk.redress.kernel.ComplaintNumber;
@@ -27,6 +26,7 @@ import uk.redress.kernel.Happening;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refusal;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * Appoints the three independent people of the panel, the chair first (reg. 19). Whoever has a conflict is put on record
@@ -119,7 +119,7 @@ public class AppointingThePanel {
      */
     public Optional<Refusal> replace(
             ComplaintNumber number, long seen, long member, PanelCandidate candidate, String because) {
-        String why = Length.PASSAGE.needed(because, "why somebody else takes the seat");
+        String why = TextLength.PASSAGE.needed(because, "why somebody else takes the seat");
         Complaint complaint = complaints.toChange(number, seen);
         if (complaint.isClosed() || panels.of(complaint).hasMet()) {
             throw new Refused(

@@ -20,11 +20,11 @@ import uk.redress.clock.Today;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Arranges the day of the panel and who is to come. From that day the last day for its papers is counted back. */
 @Stateless
@@ -89,7 +89,7 @@ public class ArrangingThePanel {
             String place,
             List<Attendee> attendees,
             String because) {
-        String why = Length.PASSAGE.needed(because, "why it is arranged again");
+        String why = TextLength.PASSAGE.needed(because, "why it is arranged again");
         Complaint complaint = complaints.toChange(number, seen);
         if (complaint.step() != Step.SEND_PAPERS && complaint.step() != Step.HOLD_PANEL) {
             throw new Refused("The panel is not arranged yet, or it has met. Look at the complaint again.");
@@ -102,8 +102,8 @@ public class ArrangingThePanel {
 
     private void fix(
             Complaint complaint, LocalDate meets, String place, List<Attendee> attendees, @Nullable String because) {
-        String where = Length.LINE.needed(place, "where and at what time the panel meets");
-        String why = Length.PASSAGE.ifAny(because, "why the panel is late");
+        String where = TextLength.LINE.needed(place, "where and at what time the panel meets");
+        String why = TextLength.PASSAGE.ifAny(because, "why the panel is late");
         ReviewPanel panel = panels.of(complaint);
         LocalDate due =
                 clocks.called(complaint.number(), ClockKind.REVIEW_PANEL).dueOn();

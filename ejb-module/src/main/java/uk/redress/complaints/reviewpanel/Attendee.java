@@ -1,12 +1,12 @@
 package uk.redress.complaints.reviewpanel;
 
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /** Somebody who is to come before the panel. */
 public record Attendee(As part, String name) {
 
     public Attendee {
-        name = Length.LINE.needed(name, "the name of everybody who is to come");
+        name = TextLength.LINE.needed(name, "the name of everybody who is to come");
     }
 
     /** As what they come. The complainant may bring an advocate and one other person (reg. 19(6)). */

@@ -3,8 +3,8 @@ package uk.redress.complaints.reviewpanel;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refusal;
+import uk.redress.kernel.TextLength;
 
 /**
  * Somebody considered for the panel, with what they answered about their independence.
@@ -24,8 +24,8 @@ public record PanelCandidate(
         boolean involvedBefore) {
 
     public PanelCandidate {
-        name = Length.LINE.needed(name, "the name");
-        comesFrom = Length.LINE.ifAny(comesFrom, "where they come from");
+        name = TextLength.LINE.needed(name, "the name");
+        comesFrom = TextLength.LINE.ifAny(comesFrom, "where they come from");
     }
 
     /**

@@ -3,7 +3,7 @@ package uk.redress.complaints.reviewpanel;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /**
  * What the panel wrote (reg. 20).
@@ -21,10 +21,10 @@ public record PanelReport(
         List<String> recommendations) {
 
     public PanelReport {
-        words = Length.PAGES.needed(words, "what the panel said");
-        minorityView = Length.PASSAGE.ifAny(minorityView, "what a member saw otherwise");
+        words = TextLength.PAGES.needed(words, "what the panel said");
+        minorityView = TextLength.PASSAGE.ifAny(minorityView, "what a member saw otherwise");
         recommendations = recommendations.stream()
-                .map(text -> Length.PASSAGE.of(text, "a recommendation"))
+                .map(text -> TextLength.PASSAGE.of(text, "a recommendation"))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

@@ -17,7 +17,6 @@ import uk.redress.clock.RunningClocks;
 import uk.redress.complaints.CaseProgress;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.complaints.LetterKind;
 import uk.redress.complaints.LetterRecords;
 import uk.redress.complaints.SendingDates;
@@ -26,6 +25,7 @@ import uk.redress.complaints.Step;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * Records that the director's response went out: the end of the procedure. The complainant may go to the Ombudsman for
@@ -70,7 +70,7 @@ public class SendingResponses {
      * @throws Refused when that person may not sign, an overrun has no reason, or the letter is dated before the decision
      */
     public void send(ComplaintNumber number, long seen, SentLetter letter, long signedBy, @Nullable String whyLate) {
-        String overrun = Length.PASSAGE.ifAny(whyLate, "why it is late");
+        String overrun = TextLength.PASSAGE.ifAny(whyLate, "why it is late");
         Complaint complaint = complaints.toChange(number, seen);
         dates.mustBePossible(complaint, letter);
         String signature = whoSigns.mustBeOneOf(whoSigns.theResponse(complaint.managerId()), signedBy)

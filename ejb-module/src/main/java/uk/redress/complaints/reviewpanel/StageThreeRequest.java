@@ -2,7 +2,7 @@ package uk.redress.complaints.reviewpanel;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /**
  * A request for a review panel, by any route. Only its day is needed: the day somebody at the authority heard it.
@@ -16,7 +16,7 @@ public record StageThreeRequest(
         @Nullable String words) {
 
     public StageThreeRequest {
-        way = Length.LINE.ifAny(way, "how the request came");
-        words = Length.PAGES.ifAny(words, "what they said");
+        way = TextLength.LINE.ifAny(way, "how the request came");
+        words = TextLength.PAGES.ifAny(words, "what they said");
     }
 }

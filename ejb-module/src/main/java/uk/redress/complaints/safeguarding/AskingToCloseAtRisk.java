@@ -11,9 +11,9 @@ import uk.redress.approvals.NewRequest;
 import uk.redress.approvals.RequestingApproval;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Asks a complaints manager to let a complaint end although it is open whether a child is at risk. */
 @Stateless
@@ -31,7 +31,7 @@ public class AskingToCloseAtRisk {
 
     /** @throws Refused when no question is open, or the complaint may end anyway */
     public void ask(ComplaintNumber number, long seen, String reason, long approver) {
-        String why = Length.PASSAGE.needed(reason, "why the complaint should end before the outcome is known");
+        String why = TextLength.PASSAGE.needed(reason, "why the complaint should end before the outcome is known");
         Complaint complaint = complaints.toChange(number, seen);
         if (complaint.isClosed()) {
             throw new Refused("This complaint is closed.");

@@ -2,7 +2,7 @@ package uk.redress.complaints.safeguarding;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /**
  * That a worry was referred to those who protect children.
@@ -15,8 +15,8 @@ public record Referral(
         String to, LocalDate on, String by, @Nullable String reference) {
 
     public Referral {
-        to = Length.LINE.needed(to, "to whom it was referred");
-        by = Length.LINE.needed(by, "who referred it");
-        reference = Length.LINE.ifAny(reference, "the reference");
+        to = TextLength.LINE.needed(to, "to whom it was referred");
+        by = TextLength.LINE.needed(by, "who referred it");
+        reference = TextLength.LINE.ifAny(reference, "the reference");
     }
 }

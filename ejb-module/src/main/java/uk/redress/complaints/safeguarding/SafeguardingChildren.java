@@ -13,10 +13,10 @@ import uk.redress.access.CurrentActor;
 import uk.redress.clock.Today;
 import uk.redress.complaints.Complaint;
 import uk.redress.complaints.Complaints;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.ComplaintNumber;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * Records that a child may be at risk, to whom that was referred, and what became of it (rule book A3, G12). It may be
@@ -44,7 +44,7 @@ public class SafeguardingChildren {
     /** Whoever may see the complaint may say so. */
     @RolesAllowed({OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER})
     public void raise(ComplaintNumber number, long seen, String worry) {
-        String why = Length.PASSAGE.needed(worry, "what the risk is");
+        String why = TextLength.PASSAGE.needed(worry, "what the risk is");
         concerns.raise(complaints.toChange(number, seen), why);
     }
 
@@ -62,7 +62,7 @@ public class SafeguardingChildren {
 
     /** @throws Refused when nothing was referred, or on a day before that */
     public void conclude(ComplaintNumber number, long seen, long concern, String outcome, LocalDate on) {
-        String what = Length.PASSAGE.needed(outcome, "what became of the referral");
+        String what = TextLength.PASSAGE.needed(outcome, "what became of the referral");
         today.mustHaveCome(on);
         Complaint complaint = complaints.toChange(number, seen);
         concerns.called(complaint, concern).concluded(what, on, current.actor().name());

@@ -2,7 +2,7 @@ package uk.redress.improvement.findings;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /**
  * @param addressee to whom it is said, where a source speaks to several
@@ -16,9 +16,9 @@ public record NewFinding(
         @Nullable String goodAnswer) implements Serializable {
 
     public NewFinding {
-        addressee = Length.LINE.ifAny(addressee, "to whom it is said");
-        number = Length.LINE.needed(number, "the number of the finding");
-        text = Length.PASSAGE.needed(text, "the finding");
-        goodAnswer = Length.PASSAGE.ifAny(goodAnswer, "what a good answer looks like");
+        addressee = TextLength.LINE.ifAny(addressee, "to whom it is said");
+        number = TextLength.LINE.needed(number, "the number of the finding");
+        text = TextLength.PASSAGE.needed(text, "the finding");
+        goodAnswer = TextLength.PASSAGE.ifAny(goodAnswer, "what a good answer looks like");
     }
 }

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.InWords;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * A report, a letter, a minute in which something was found.
@@ -27,10 +27,10 @@ public record NewSource(
         implements Serializable {
 
     public NewSource {
-        title = Length.LINE.needed(title, "what it is called");
-        body = Length.LINE.needed(body, "who found it");
-        responder = Length.LINE.ifAny(responder, "who must respond");
-        address = Length.LINE.ifAny(address, "the address");
+        title = TextLength.LINE.needed(title, "what it is called");
+        body = TextLength.LINE.needed(body, "who found it");
+        responder = TextLength.LINE.ifAny(responder, "who must respond");
+        address = TextLength.LINE.ifAny(address, "the address");
         if (address != null && !address.startsWith("https://") && !address.startsWith("http://")) {
             throw new Refused("Write the whole address, beginning with https://.");
         }

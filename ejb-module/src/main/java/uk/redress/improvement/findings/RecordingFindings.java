@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Today;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Happening;
+import uk.redress.kernel.TextLength;
 
 /** Records what others found, and what was answered. */
 @Stateless
@@ -46,7 +46,7 @@ public class RecordingFindings {
 
     /** @param because why: the day a response is wanted by may move with it */
     public void changeSource(String reference, long seen, NewSource source, String because) {
-        String why = Length.PASSAGE.needed(because, "why it is changed");
+        String why = TextLength.PASSAGE.needed(because, "why it is changed");
         today.mustHaveCome(source.publishedOn());
         today.mustHaveCome(source.receivedOn());
         LocalDate respondBy = times.respondBy(source);
@@ -71,7 +71,7 @@ public class RecordingFindings {
 
     /** @param because why it is put differently: a finding is somebody else's sentence */
     public void change(String reference, long seen, NewFinding finding, String because) {
-        String why = Length.PASSAGE.needed(because, "why it is changed");
+        String why = TextLength.PASSAGE.needed(because, "why it is changed");
         findings.finding(reference, seen).change(finding);
         happened.fire(Happening.of(reference, "finding.changed")
                 .because(why)
@@ -83,7 +83,7 @@ public class RecordingFindings {
     /** What was said to one finding: accepted, in part, or not, with the reason. */
     public void reply(String reference, long seen, Reply how, @Nullable String words, LocalDate on) {
         today.mustHaveCome(on);
-        String said = Length.PASSAGE.ifAny(words, "what is said to it");
+        String said = TextLength.PASSAGE.ifAny(words, "what is said to it");
         findings.finding(reference, seen).replied(how, said, on);
         happened.fire(Happening.of(reference, "finding.replied")
                 .because(said)
@@ -94,7 +94,7 @@ public class RecordingFindings {
     /** The response to the source as a whole: the written statement, the executive's answer. */
     public void respond(String source, long seen, LocalDate on, String words) {
         today.mustHaveCome(on);
-        String said = Length.PASSAGE.needed(words, "what the response was");
+        String said = TextLength.PASSAGE.needed(words, "what the response was");
         findings.source(source, seen).respond(on, said);
         happened.fire(Happening.of(source, "source.answered").because(said).with("on", on));
     }

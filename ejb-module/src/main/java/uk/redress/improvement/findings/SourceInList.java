@@ -36,10 +36,6 @@ public record SourceInList(
         return respondBy != null && respondedOn == null;
     }
 
-    public boolean isAnsweredInTime() {
-        return respondBy != null && respondedOn != null && !respondedOn.isAfter(respondBy);
-    }
-
     public boolean isAnsweredLate() {
         return respondBy != null && respondedOn != null && respondedOn.isAfter(respondBy);
     }

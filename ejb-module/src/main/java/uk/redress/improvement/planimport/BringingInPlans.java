@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.improvement.BeginningActions;
 import uk.redress.improvement.BeginningActions.BegunAction;
 import uk.redress.improvement.plans.TakingInPlans;
@@ -21,6 +20,7 @@ import uk.redress.improvement.plans.Where;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 import uk.redress.settings.Setting;
 import uk.redress.settings.SettingsInForce;
 import uk.redress.tables.FileBroughtIn;
@@ -84,7 +84,7 @@ public class BringingInPlans {
     public void correct(long id, long seen, int row, Map<PlanColumn, String> cells) {
         PlanImports.Staged staged = imports.toChange(id, seen);
         mustHave(staged, row);
-        cells.values().forEach(cell -> Length.PAGES.of(cell, "the cell"));
+        cells.values().forEach(cell -> TextLength.PAGES.of(cell, "the cell"));
         imports.settle(
                 id, staged.columns(), staged.corrections().with(row, cells).withLeftOut(row, null));
     }
@@ -93,7 +93,7 @@ public class BringingInPlans {
     public void leaveOut(long id, long seen, int row, @Nullable String because) {
         PlanImports.Staged staged = imports.toChange(id, seen);
         mustHave(staged, row);
-        String why = because == null ? null : Length.LINE.needed(because, "why the row is left out");
+        String why = because == null ? null : TextLength.LINE.needed(because, "why the row is left out");
         imports.settle(id, staged.columns(), staged.corrections().withLeftOut(row, why));
     }
 

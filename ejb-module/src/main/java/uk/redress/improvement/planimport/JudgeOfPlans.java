@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.InWords;
-import uk.redress.complaints.Length;
 import uk.redress.improvement.ActionDraft;
 import uk.redress.improvement.Resources;
+import uk.redress.kernel.TextLength;
 import uk.redress.tables.HeadingNames;
 import uk.redress.tables.Table;
 import uk.redress.tables.Tidy;
@@ -276,7 +276,7 @@ final class JudgeOfPlans {
     }
 
     private static String quoted(String text) {
-        String shown = text.length() > Length.LINE.most() ? text.substring(0, Length.LINE.most()) + "…" : text;
+        String shown = text.length() > TextLength.LINE.most() ? text.substring(0, TextLength.LINE.most()) + "…" : text;
         return shown.isEmpty() ? "nothing" : "“" + shown + "”";
     }
 

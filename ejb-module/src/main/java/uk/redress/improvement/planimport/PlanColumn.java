@@ -1,14 +1,24 @@
 package uk.redress.improvement.planimport;
 
 import java.util.List;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 import uk.redress.tables.HeadingNames;
 
 /** What a column of a plan can be about, with the headings that councils give it. */
 public enum PlanColumn {
-    NUMBER(Length.LINE, "ref", "ref no", "reference", "no", "number", "action no", "action ref", "action number", "id"),
+    NUMBER(
+            TextLength.LINE,
+            "ref",
+            "ref no",
+            "reference",
+            "no",
+            "number",
+            "action no",
+            "action ref",
+            "action number",
+            "id"),
     WORKSTREAM(
-            Length.LINE,
+            TextLength.LINE,
             "area",
             "workstream",
             "work stream",
@@ -20,7 +30,7 @@ public enum PlanColumn {
             "area of focus",
             "judgement area"),
     PRIORITY(
-            Length.LINE,
+            TextLength.LINE,
             "section",
             "priority",
             "priority area",
@@ -30,7 +40,7 @@ public enum PlanColumn {
             "heading",
             "project"),
     ACTION(
-            Length.PASSAGE,
+            TextLength.PASSAGE,
             "action",
             "actions",
             "action required",
@@ -44,7 +54,7 @@ public enum PlanColumn {
             "what needs to be done",
             "milestone"),
     START(
-            Length.PASSAGE,
+            TextLength.PASSAGE,
             "start date",
             "start",
             "starts",
@@ -54,7 +64,7 @@ public enum PlanColumn {
             "date started",
             "commencement date"),
     END(
-            Length.PASSAGE,
+            TextLength.PASSAGE,
             "end date",
             "end",
             "due date",
@@ -70,7 +80,7 @@ public enum PlanColumn {
             "when",
             "finish"),
     LEAD(
-            Length.LINE,
+            TextLength.LINE,
             "lead",
             "sro",
             "sro lead",
@@ -84,10 +94,10 @@ public enum PlanColumn {
             "accountable",
             "responsibility",
             "named lead"),
-    SUPPORT(Length.LINE, "support", "supported by", "supporting officer", "delivery lead", "operational lead"),
-    PARTNER(Length.LINE, "partner", "partners", "partner agency", "agency", "agencies"),
+    SUPPORT(TextLength.LINE, "support", "supported by", "supporting officer", "delivery lead", "operational lead"),
+    PARTNER(TextLength.LINE, "partner", "partners", "partner agency", "agency", "agencies"),
     RESOURCES(
-            Length.PASSAGE,
+            TextLength.PASSAGE,
             "resources",
             "resource",
             "resources required",
@@ -97,7 +107,7 @@ public enum PlanColumn {
             "budget",
             "funding"),
     MEASURE(
-            Length.PASSAGE,
+            TextLength.PASSAGE,
             "measure",
             "measures",
             "measure of success",
@@ -109,10 +119,10 @@ public enum PlanColumn {
             "kpi",
             "performance measure",
             "evidence of success"),
-    BASELINE(Length.PASSAGE, "baseline", "starting point", "where are we now"),
-    TARGET(Length.PASSAGE, "target", "targets", "goal"),
+    BASELINE(TextLength.PASSAGE, "baseline", "starting point", "where are we now"),
+    TARGET(TextLength.PASSAGE, "target", "targets", "goal"),
     IMPACT(
-            Length.PASSAGE,
+            TextLength.PASSAGE,
             "impact",
             "expected impact",
             "impact on children",
@@ -122,9 +132,9 @@ public enum PlanColumn {
             "expected outcome",
             "what difference will it make",
             "difference made"),
-    RISKS(Length.PASSAGE, "risk", "risks", "barriers", "risks and issues"),
+    RISKS(TextLength.PASSAGE, "risk", "risks", "barriers", "risks and issues"),
     PROGRESS(
-            Length.PASSAGE,
+            TextLength.PASSAGE,
             "progress",
             "progress update",
             "progress to date",
@@ -134,14 +144,14 @@ public enum PlanColumn {
             "commentary",
             "current position",
             "what have we done"),
-    STATUS(Length.PASSAGE, "status", "rag", "brag", "rag rating", "rag status", "brag rating", "rating");
+    STATUS(TextLength.PASSAGE, "status", "rag", "brag", "rag rating", "rag status", "brag rating", "rating");
 
-    private final Length room;
+    private final TextLength room;
 
     @SuppressWarnings("ImmutableEnumChecker") // it copies the list
     private final HeadingNames names;
 
-    PlanColumn(Length room, String... names) {
+    PlanColumn(TextLength room, String... names) {
         this.room = room;
         this.names = new HeadingNames(List.of(names));
     }
@@ -151,7 +161,7 @@ public enum PlanColumn {
     }
 
     /** How much of it an action has room for. */
-    Length room() {
+    TextLength room() {
         return room;
     }
 }

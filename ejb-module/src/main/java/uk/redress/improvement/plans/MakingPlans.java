@@ -7,8 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import uk.redress.clock.Today;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Happening;
+import uk.redress.kernel.TextLength;
 
 /** The programme office begins a plan, changes what it says of itself, and closes it. */
 @Stateless
@@ -45,7 +45,7 @@ public class MakingPlans {
     }
 
     public void close(String reference, long seen, String because) {
-        String why = Length.PASSAGE.needed(because, "why the plan is closed");
+        String why = TextLength.PASSAGE.needed(because, "why the plan is closed");
         plans.called(reference, seen).close(today.date(), why);
         happened.fire(Happening.of(reference, "plan.closed").because(why));
     }

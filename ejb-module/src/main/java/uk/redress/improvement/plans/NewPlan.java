@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.InWords;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** @param follows the reference of the plan that this one goes on from */
 public record NewPlan(
@@ -18,8 +18,8 @@ public record NewPlan(
         implements Serializable {
 
     public NewPlan {
-        title = Length.LINE.needed(title, "what the plan is called");
-        purpose = Length.PASSAGE.ifAny(purpose, "what the plan is for");
+        title = TextLength.LINE.needed(title, "what the plan is called");
+        purpose = TextLength.PASSAGE.ifAny(purpose, "what the plan is for");
         if (endsOn != null && endsOn.isBefore(startsOn)) {
             throw new Refused("The plan ends on %s, before it starts on %s. Change one of the two."
                     .formatted(InWords.date(endsOn), InWords.date(startsOn)));

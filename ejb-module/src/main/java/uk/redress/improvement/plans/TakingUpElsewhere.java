@@ -8,10 +8,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import uk.redress.clock.Today;
-import uk.redress.complaints.Length;
 import uk.redress.improvement.EndingActions;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** An action goes on in the next plan, or others take its place: superseded, merged, split, always with the reason. */
 @Stateless
@@ -32,7 +32,7 @@ public class TakingUpElsewhere {
 
     /** The same action, with its reference and its whole history, has a place in another plan from now on. */
     public void carryForward(String action, long seen, String fromPlan, Where to, String because) {
-        String why = Length.PASSAGE.needed(because, "why it is carried forward");
+        String why = TextLength.PASSAGE.needed(because, "why it is carried forward");
         ending.inHand(action, seen);
         long id = plans.action(action);
         plans.place(plans.called(fromPlan).id(), id)
@@ -60,7 +60,7 @@ public class TakingUpElsewhere {
      * @param how one for one or several for one is superseded or merged, one for several is split
      */
     public void takeUp(List<String> old, long seen, HowItEnded how, List<String> instead, String because) {
-        String why = Length.PASSAGE.needed(because, "why others take its place");
+        String why = TextLength.PASSAGE.needed(because, "why others take its place");
         mustFit(old, how, instead);
         ending.inHandOfAnother(old.get(0), seen);
         List<Long> successors = instead.stream().map(plans::openAction).toList();

@@ -2,7 +2,7 @@ package uk.redress.improvement.plans;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
+import uk.redress.kernel.TextLength;
 
 /**
  * Where in a plan an action stands. A workstream or a priority that the plan does not know yet is made.
@@ -17,8 +17,8 @@ public record Where(
         @Nullable String number) implements Serializable {
 
     public Where {
-        workstream = Length.LINE.needed(workstream, "the workstream");
-        priority = Length.LINE.ifAny(priority, "the priority");
-        number = Length.LINE.ifAny(number, "the number in the plan");
+        workstream = TextLength.LINE.needed(workstream, "the workstream");
+        priority = TextLength.LINE.ifAny(priority, "the priority");
+        number = TextLength.LINE.ifAny(number, "the number in the plan");
     }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.access.CurrentActor;
 import uk.redress.access.Role;
 import uk.redress.clock.Today;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Somebody wants a report; it is made in the background and stays a draft until the office publishes it. */
 @Stateless
@@ -51,7 +51,7 @@ public class AskingForReports {
         int edition = reports.published(which, workstream) + 1;
         String why = edition == 1
                 ? null
-                : Length.PASSAGE.needed(because == null ? "" : because, "why the published edition is not right");
+                : TextLength.PASSAGE.needed(because == null ? "" : because, "why the published edition is not right");
         long id = reports.underWay(which, workstream)
                 .filter(waiting -> why == null)
                 .orElseGet(() -> reports.ask(

@@ -2,8 +2,8 @@ package uk.redress.improvement.reports;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import uk.redress.complaints.Length;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** What somebody writes of a workstream's month, short enough for the one page it has. */
 public record HighlightTexts(
@@ -34,7 +34,7 @@ public record HighlightTexts(
     }
 
     private static @Nullable String brief(@Nullable String text, String what) {
-        String tidy = Length.PASSAGE.ifAny(text, what);
+        String tidy = TextLength.PASSAGE.ifAny(text, what);
         if (tidy != null && tidy.length() > MOST) {
             throw new Refused("Shorten %s: it has %,d characters, and the page has room for %,d."
                     .formatted(what, tidy.length(), MOST));

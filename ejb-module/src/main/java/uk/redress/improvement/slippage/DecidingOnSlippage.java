@@ -7,12 +7,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import uk.redress.complaints.Length;
 import uk.redress.improvement.ActionsOfOthers;
 import uk.redress.improvement.BoardDecision;
 import uk.redress.improvement.RecordingBoardDecisions;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** What has slipped back is opened again, or is left as it is; either with the reason, and never by its own lead. */
 @Stateless
@@ -37,7 +37,7 @@ public class DecidingOnSlippage {
     }
 
     public void leave(String action, long seen, String because) {
-        String why = Length.PASSAGE.needed(because, "why it is left as it is");
+        String why = TextLength.PASSAGE.needed(because, "why it is left as it is");
         actions.mayBeDecided(action, seen);
         decided(action, false, why);
         happened.fire(Happening.of(action, "action.slippageLeft").because(why));

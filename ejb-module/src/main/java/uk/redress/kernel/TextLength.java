@@ -1,20 +1,23 @@
-package uk.redress.complaints;
+package uk.redress.kernel;
 
 import org.jspecify.annotations.Nullable;
-import uk.redress.kernel.Refused;
 
 /** How long a text may be that somebody writes. Forms say so beside the field; here it is held to. */
-public enum Length {
-    /** A name, a subject, a way to reach somebody. */
+public enum TextLength {
+    /** A unit. */
+    WORD(30),
+    /** A name, a title, a way to reach somebody. */
     LINE(300),
+    /** The address of something on the web. */
+    ADDRESS(2_000),
     /** A reason, a point, a finding. */
     PASSAGE(4_000),
-    /** A letter, a response, everything a person told us. */
+    /** A letter, a response, minutes, everything a person told us. */
     PAGES(30_000);
 
     private final int most;
 
-    Length(int most) {
+    TextLength(int most) {
         this.most = most;
     }
 
@@ -42,9 +45,9 @@ public enum Length {
     }
 
     /** As {@link #of}, where the text must not be left out. */
-    public String needed(String text, String what) {
-        String tidy = of(text, what);
-        if (tidy.isEmpty()) {
+    public String needed(@Nullable String text, String what) {
+        String tidy = ifAny(text, what);
+        if (tidy == null) {
             throw new Refused("Write down %s.".formatted(what));
         }
         return tidy;
