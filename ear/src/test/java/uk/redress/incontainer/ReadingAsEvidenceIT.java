@@ -19,6 +19,7 @@ import uk.redress.evidence.EvidenceType;
 import uk.redress.evidence.GivingEvidence;
 import uk.redress.evidence.Marking;
 import uk.redress.evidence.OfferedReading;
+import uk.redress.evidence.PieceOnFile;
 import uk.redress.evidence.PieceOnFile.RevisionOnFile;
 import uk.redress.evidence.ReadingEvidence;
 import uk.redress.evidence.Strength;
@@ -74,7 +75,7 @@ class ReadingAsEvidenceIT {
         assertThat(latest(evidence).reading()).isEqualTo(given.reading());
         assertThat(latest(evidence).hash()).isEqualTo(given.hash());
 
-        long seen = reading.called(evidence).version();
+        long seen = piece(evidence).version();
         signedIn.as("lead", () -> {
             giving.revise(
                     evidence,
@@ -86,7 +87,7 @@ class ReadingAsEvidenceIT {
         });
         assertThat(latest(evidence).reading()).contains(": 45%", "Corrected: Two were counted twice.");
         assertThat(latest(evidence).hash()).isNotEqualTo(given.hash());
-        assertThat(reading.called(evidence).first().reading()).isEqualTo(given.reading());
+        assertThat(piece(evidence).first().reading()).isEqualTo(given.reading());
     }
 
     @Test
@@ -137,7 +138,11 @@ class ReadingAsEvidenceIT {
     }
 
     private RevisionOnFile latest(String evidence) throws Exception {
-        return signedIn.as("auditor", () -> reading.called(evidence)).latest();
+        return piece(evidence).latest();
+    }
+
+    private PieceOnFile piece(String evidence) throws Exception {
+        return signedIn.as("auditor", () -> reading.called(evidence));
     }
 
     private CalendarPeriod lastMonth() {
