@@ -132,8 +132,11 @@ public final class Main {
         terminal.println();
         terminal.println("Redress is ready:  " + wishes.address());
         if (wishes.demo()) {
-            terminal.println("Sign in as         officer, complaints.manager, service.manager, service.manager.2,");
-            terminal.println("                   auditor or admin; the password of each is: demo");
+            terminal.println(
+                    "Sign in as         officer, complaints.manager, service.manager, service.manager.2, director,");
+            terminal.println(
+                    "                   auditor or admin; for the improvement programme as programme, lead, clerk");
+            terminal.println("                   or member; the password of each is: demo");
         } else if (FirstAdministrator.isMissing(signIn)) {
             terminal.println(
                     "Nobody can sign in yet: start again with REDRESS_ADMIN_PASSWORD=... (12 characters or more)");

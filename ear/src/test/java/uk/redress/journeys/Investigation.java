@@ -20,6 +20,22 @@ final class Investigation {
 
     /** The complaint has been answered at stage 1; afterwards its adjudication is sent. */
     void runs(Visitor complaintsManager, Visitor senior) {
+        isReportedTo(complaintsManager, null);
+        senior.open("/complaints/adjudicate/" + number);
+        isDecided(senior);
+    }
+
+    /** As {@link #runs}, with one recommendation, which is accepted. */
+    void recommends(Visitor complaintsManager, Visitor senior, String recommendation, String byWhen) {
+        isReportedTo(complaintsManager, recommendation);
+        senior.open("/complaints/adjudicate/" + number);
+        Office.choose(senior, "Response", "Accepted");
+        senior.field("Who will do it").fill("Head of service");
+        senior.field("By when").fill(byWhen);
+        isDecided(senior);
+    }
+
+    private void isReportedTo(Visitor complaintsManager, String recommendation) {
         at("request-stage-two");
         officer.press("Record the request");
         complaintsManager.open("/approvals");
@@ -27,8 +43,10 @@ final class Investigation {
         complaintsManager.sees("goes on accordingly");
         isStaffed();
         agreesTheStatement();
-        reports(null);
-        senior.open("/complaints/adjudicate/" + number);
+        reports(recommendation);
+    }
+
+    private void isDecided(Visitor senior) {
         Office.choose(senior, "Decision", "Not upheld");
         Office.choose(senior, "Is a meeting offered?", "No");
         senior.press("Decide");

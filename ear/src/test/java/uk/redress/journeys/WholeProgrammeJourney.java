@@ -166,14 +166,16 @@ class WholeProgrammeJourney extends Journey {
         auditor.picture("whole-programme-action");
     }
 
-    private static void joinsThePlan(Visitor officer, String plan) {
-        String number = Office.inAHurry(officer).receives("Nobody said who came next");
-        officer.open("/complaints/remedy/" + number);
-        officer.field("What changes").fill(PROMISE);
-        officer.field("Who does it").fill("Head of service");
-        officer.field("By when").fill("31/3/2031");
-        officer.press("Promise the change");
-        officer.sees("is promised");
+    /** What an investigation recommended and the council accepted is an action that nobody types again. */
+    private void joinsThePlan(Visitor officer, String plan) {
+        Office work = Office.inAHurry(officer);
+        String number = work.bringsToTheManager(
+                "Nobody said who came next", "Service Manager, Children in Care", "Children in Care");
+        Office.responds(signedIn("service.manager"), number, "Not upheld");
+        work.passes(number);
+        work.sendsAnswer(number);
+        new Investigation(officer, number)
+                .recommends(signedIn("complaints.manager"), signedIn("service.manager.2"), PROMISE, "31/3/2031");
         officer.open("/actions");
         Locator row = officer.page()
                 .getByRole(AriaRole.ROW)
