@@ -3,10 +3,14 @@ package uk.redress.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import org.assertj.core.util.Throwables;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ import uk.redress.improvement.CompletingActions;
 import uk.redress.improvement.DecidingNewDates;
 import uk.redress.improvement.DroppingActions;
 import uk.redress.improvement.KeepingActions;
+import uk.redress.improvement.MayWithAction;
 import uk.redress.improvement.PlanningMilestones;
 import uk.redress.improvement.Rating;
 import uk.redress.improvement.ReadingActions;
@@ -155,6 +160,9 @@ class ProgrammeIT {
     @Inject
     Rows rows;
 
+    @Resource
+    ManagedExecutorService executor;
+
     @Test
     void a_report_of_4_september_2017_wants_its_written_statement_by_11_december() throws Exception {
         String source =
@@ -236,6 +244,26 @@ class ProgrammeIT {
         office.accept(piece);
         as("programme", () -> run(() -> checking.passes(action, version(action), null)));
         assertThat(shown(action).step()).isEqualTo(ActionStep.ACCEPT_ACTION);
+    }
+
+    @Test
+    void what_a_reviewer_refused_or_its_giver_withdrew_is_no_evidence() throws Exception {
+        String action = office.proposed(office.leadDraft(today.date().plusDays(30)));
+        lead(action, seen -> takingOn.takeOn(action, seen, null));
+        String refused = office.evidenceWaitingFor(action);
+        office.refuse(refused);
+        String withdrawn = office.evidenceWaitingFor(action);
+        as(
+                "programme",
+                () -> run(() ->
+                        giving.withdraw(withdrawn, evidence.called(withdrawn).version(), "It is of another team.")));
+
+        assertThatThrownBy(() -> lead(action, seen -> completing.sayComplete(action, seen, today.date(), "Complete.")))
+                .rootCause()
+                .hasMessageContaining("was not accepted");
+        office.evidenceWaitingFor(action);
+        lead(action, seen -> completing.sayComplete(action, seen, today.date(), "Complete."));
+        assertThat(shown(action).step()).isEqualTo(ActionStep.CHECK_EVIDENCE);
     }
 
     @Test
@@ -341,6 +369,12 @@ class ProgrammeIT {
         String promise = promised();
         as("officer", () -> run(() -> promises.plan(promise, new Where(plan, "Practice", null, null), true)));
 
+        MayWithAction may = as("programme", () -> reading.may(reading.called(promise)));
+        assertThat(may.drop()).isFalse();
+        assertThat(may.takeUp()).isFalse();
+        assertThat(may.boundByPromise()).isTrue();
+        assertThat(as("lead", () -> reading.may(reading.called(promise))).boundByPromise())
+                .isFalse();
         assertThatThrownBy(() ->
                         as("programme", () -> run(() -> dropping.drop(promise, version(promise), "No money for it."))))
                 .rootCause()
@@ -444,6 +478,99 @@ class ProgrammeIT {
     }
 
     @Test
+    void an_action_that_need_not_wait_any_more_leaves_the_way_free_for_the_other() throws Exception {
+        String one = office.proposed(office.leadDraft(today.date().plusDays(90)));
+        String two = office.proposed(office.leadDraft(today.date().plusDays(90)));
+        as("programme", () -> run(() -> milestones.waitsFor(one, version(one), two, "It needs the tool.")));
+
+        assertThatThrownBy(() -> lead(one, seen -> milestones.waitsNoLonger(one, seen, two, " ")))
+                .rootCause()
+                .hasMessage("Write down why it need not wait any more.");
+        lead(one, seen -> milestones.waitsNoLonger(one, seen, two, "The tool was bought."));
+        as("programme", () -> run(() -> milestones.waitsFor(two, version(two), one, "It is the other way round.")));
+
+        assertThat(shown(one).waitedFor()).isEmpty();
+        assertThat(shown(two).waitedFor())
+                .extracting(ActionShown.Needed::reference)
+                .containsExactly(one);
+        assertThatThrownBy(() -> lead(one, seen -> milestones.waitsNoLonger(one, seen, two, "Once more.")))
+                .rootCause()
+                .hasMessage(one + " does not wait for " + two + ".");
+    }
+
+    @Test
+    void two_people_who_let_two_actions_wait_for_each_other_at_once_are_both_answered() throws Exception {
+        for (int again = 0; again < 5; again++) {
+            String one = office.proposed(office.leadDraft(today.date().plusDays(90)));
+            String two = office.proposed(office.leadDraft(today.date().plusDays(90)));
+            Future<String> there = executor.submit(() -> answered(one, two));
+            Future<String> back = executor.submit(() -> answered(two, one));
+
+            assertThat(List.of(there.get(), back.get()))
+                    .filteredOn(String::isEmpty)
+                    .hasSize(1);
+            assertThat(there.get() + back.get()).contains("Neither could begin");
+        }
+    }
+
+    @Test
+    void a_milestone_is_moved_with_a_reason_and_removed_while_it_is_not_reached() throws Exception {
+        LocalDate day = today.date().plusDays(30);
+        String action = office.proposed(office.leadDraft(today.date().plusDays(90)));
+        lead(action, seen -> milestones.add(action, seen, "The form is drafted", day));
+        long form = milestone(action);
+
+        assertThatThrownBy(() -> lead(
+                        action,
+                        seen -> milestones.change(action, seen, form, "The form is drafted", day.plusDays(7), null)))
+                .rootCause()
+                .hasMessage("Write down why its day moves.");
+        assertThatThrownBy(() -> lead(
+                        action,
+                        seen -> milestones.change(
+                                action, seen, form, "The form is drafted", day.plusDays(70), "Later.")))
+                .rootCause()
+                .hasMessageContaining("comes too late");
+        assertThatThrownBy(() -> lead(
+                        action,
+                        seen -> milestones.change(
+                                action, seen, form, "The form is drafted", day.minusDays(40), "Earlier.")))
+                .rootCause()
+                .hasMessageContaining("comes too early");
+        assertThat(shown(action).milestones().get(0).dueOn()).isEqualTo(day);
+
+        lead(
+                action,
+                seen -> milestones.change(
+                        action, seen, form, "The form is agreed", day.plusDays(7), "The teams want to see it."));
+        assertThat(shown(action).milestones().get(0).what()).isEqualTo("The form is agreed");
+        assertThat(shown(action).milestones().get(0).dueOn()).isEqualTo(day.plusDays(7));
+        as("programme", () -> run(() -> milestones.remove(action, version(action), form, "No form is needed.")));
+
+        assertThat(shown(action).milestones()).isEmpty();
+        assertThat(rows.texts("select act from journal_entry where subject = ? order by sequence", action))
+                .endsWith("action.milestoneAdded", "action.milestoneChanged", "action.milestoneRemoved");
+    }
+
+    @Test
+    void a_milestone_that_was_reached_stays_as_it_is_and_is_no_business_of_others() throws Exception {
+        String action = office.proposed(office.leadDraft(today.date().plusDays(90)));
+        lead(action, seen -> milestones.add(action, seen, "The form is drafted", today.date()));
+        long form = milestone(action);
+
+        assertThatThrownBy(() -> as(
+                        "service.manager",
+                        () -> run(() -> milestones.remove(action, version(action), form, "Not mine."))))
+                .rootCause()
+                .hasMessageContaining("Only the lead of the action or the programme office");
+        lead(action, seen -> milestones.reached(action, seen, form, today.date()));
+
+        assertThatThrownBy(() -> lead(action, seen -> milestones.remove(action, seen, form, "It was late.")))
+                .rootCause()
+                .hasMessageContaining("A milestone that was reached stays as it is");
+    }
+
+    @Test
     void an_action_that_answers_nothing_is_refused_and_leaves_nothing_behind() throws Exception {
         String plan = office.plan();
 
@@ -537,6 +664,21 @@ class ProgrammeIT {
 
     private static SaidOfAction said(Rating rating, @Nullable String because) {
         return new SaidOfAction("Two teams trained.", "The third.", null, rating, because, Rating.GREEN);
+    }
+
+    /** Empty where it was done, else why not. */
+    private String answered(String one, String two) throws Exception {
+        long seen = version(one);
+        try {
+            as("programme", () -> run(() -> milestones.waitsFor(one, seen, two, "It needs what the other makes.")));
+            return "";
+        } catch (Exception refused) {
+            return String.valueOf(Throwables.getRootCause(refused).getMessage());
+        }
+    }
+
+    private long milestone(String action) throws Exception {
+        return shown(action).milestones().get(0).id();
     }
 
     private String promised() throws Exception {

@@ -133,8 +133,16 @@ class ProgrammeWalk {
     }
 
     void accept(String piece) throws Exception {
+        review(piece, true, "It is what it says.");
+    }
+
+    void refuse(String piece) throws Exception {
+        review(piece, false, "It is of another month.");
+    }
+
+    private void review(String piece, boolean accepted, String why) throws Exception {
         signedIn.as("programme", () -> {
-            reviewing.review(piece, evidence.called(piece).version(), 1, true, "It is what it says.");
+            reviewing.review(piece, evidence.called(piece).version(), 1, accepted, why);
             return piece;
         });
     }

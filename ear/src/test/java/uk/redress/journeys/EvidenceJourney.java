@@ -137,6 +137,10 @@ class EvidenceJourney extends Journey {
         member.seesNot("Supervision took place");
         member.seesNot("Two of them can be recognised.");
         member.findsItAccessible();
+        member.open("/programme/evidence/add?for=" + reference);
+        member.sees("Evidence is given by the programme office");
+        member.seesNot("How strong it is");
+        member.findsItAccessible();
 
         lead.open("/programme/evidence/back/" + reference);
         lead.press("Add this");

@@ -1,5 +1,6 @@
 package uk.redress.journeys;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of actions when plans do: carried forward, split, and the old plan closed. */
@@ -40,7 +41,7 @@ class PlanActsJourney extends Journey {
         office.field("Why").fill("Two services, two leads.");
         office.press("Let them take its place");
         office.sees("split is into at least two others");
-        office.field("What takes its place").fill(left + ", " + right.toLowerCase(java.util.Locale.ROOT));
+        office.field("What takes its place").fill(left + ", " + right.toLowerCase(Locale.ROOT));
         office.press("Let them take its place");
         office.sees(whole + " is split. The others take its place.");
         office.sees("Taken up in");
@@ -69,5 +70,62 @@ class PlanActsJourney extends Journey {
         member.open("/programme/close-plan/" + next);
         member.sees("it is not for you to close it");
         member.findsItAccessible();
+    }
+
+    @Test
+    void what_is_on_the_way_of_an_action_is_changed_and_taken_away_again() {
+        Visitor office = signedIn("programme");
+        ProgrammeOffice work = new ProgrammeOffice(office);
+        work.records("Letter on the way", FINDING);
+        String plan = work.begins("Plan on the way");
+        String first = work.proposes(plan, "Ask families what they need", FINDING);
+        String second = work.proposes(plan, "Write it into the plan of each child", FINDING);
+
+        office.open("/programme/way/" + second);
+        office.field("What is to be reached").fill("Ten plans are written");
+        office.field("By").fill("30/6/2035");
+        office.press("Add the milestone");
+        office.sees("A milestone has been added");
+        office.follow("Milestones and what it waits for");
+        office.field("Reference of the other action").fill(first.toLowerCase(Locale.ROOT));
+        office.field("Why").fill("It has to be known what they need.");
+        office.press("Let it wait");
+        office.sees(second + " waits for the other action");
+
+        office.follow("Milestones and what it waits for");
+        office.findsItAccessible();
+        office.follow("Change or remove the milestone Ten plans are written");
+        office.findsItAccessible();
+        office.field("By").fill("31/7/2035");
+        office.press("Change the milestone");
+        office.sees("Write down why its day moves.");
+        office.field("Why it changes (optional)").fill("The form came late.");
+        office.press("Change the milestone");
+        office.sees("A milestone of " + second + " has been changed.");
+        office.sees("31 July 2035");
+        office.sees("A milestone was changed: from 30 June 2035; to 31 July 2035");
+
+        office.follow("Milestones and what it waits for");
+        Visitor lead = signedIn("lead");
+        lead.open("/programme/decide/" + second + "/take-on");
+        lead.press("Take it on");
+        lead.sees("has been taken on");
+        office.press("Let it wait no longer");
+        office.isToldFieldByField("Choose what it need not wait for", "Write down why it need not wait any more");
+        Office.choose(office, "What it waits for", first + " Ask families what they need");
+        office.field("Why it need not wait any more").fill("Both are written together.");
+        office.press("Let it wait no longer");
+        office.sees("Changed after you opened this page");
+        office.press("Let it wait no longer");
+        office.sees("does not wait for the other action any more");
+
+        lead.open("/programme/way/" + second);
+        lead.follow("Change or remove the milestone Ten plans are written");
+        lead.press("Remove the milestone");
+        lead.isToldFieldByField("Write down why the milestone is removed");
+        lead.field("Why it is removed").fill("Plans are counted elsewhere.");
+        lead.press("Remove the milestone");
+        lead.sees("A milestone of " + second + " has been removed.");
+        lead.seesNot("On its way");
     }
 }

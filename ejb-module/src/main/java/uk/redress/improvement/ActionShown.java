@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An action with everything that is known of it.
  *
+ * @param promised whether it was promised to somebody who complained: such an action ends when it is done, not before
  * @param complaint the complaint because of which it was promised, to those who may see that complaint
  */
 public record ActionShown(
@@ -41,6 +43,7 @@ public record ActionShown(
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate embeddedCheckOn,
         boolean sentBack,
+        boolean promised,
         @Nullable String complaint,
         List<Place> places,
         List<Answer> findings,
@@ -135,6 +138,18 @@ public record ActionShown(
     /** From about which age its plain words can be read; 0 while it has none. */
     public int readingAge() {
         return plainWords == null ? 0 : new PlainWords(plainWords).readingAge();
+    }
+
+    /** The milestone of that id, while it is not reached. */
+    public Optional<Milestone> ahead(long milestone) {
+        return milestones.stream()
+                .filter(one -> one.id() == milestone && one.doneOn() == null)
+                .findFirst();
+    }
+
+    /** The actions it waits for. */
+    public List<Needed> waitedFor() {
+        return needs.stream().filter(needed -> !needed.waitsForThis()).toList();
     }
 
     /** Whether its lead has ever said how it stands. */

@@ -14,6 +14,9 @@ public class BeginningActions {
     ImprovementActions actions;
 
     @Inject
+    ActionMilestones milestones;
+
+    @Inject
     ActionsInHand hand;
 
     /**
@@ -39,7 +42,7 @@ public class BeginningActions {
 
     /** A part of it that has a day of its own from the beginning. */
     public void withMilestone(BegunAction action, String what, LocalDate dueOn) {
-        actions.milestone(action.id(), what, dueOn);
+        milestones.add(action.id(), what, dueOn);
         hand.tell(Happening.of(action.reference(), "action.milestoneAdded")
                 .with("what", what)
                 .with("dueOn", dueOn));

@@ -117,13 +117,14 @@ class ImprovementActions implements PromisedActions {
         entities.persist(record);
     }
 
-    void milestone(long action, String what, LocalDate dueOn) {
-        entities.createNativeQuery(
-                        "insert into action_milestone (action_id, what, due_on) values (:action, :what, :due)")
-                .setParameter("action", action)
-                .setParameter("what", what)
-                .setParameter("due", dueOn)
-                .executeUpdate();
+    /** Locks all of them in the order in which they were made, so that two who want the same ones do not wait for each other. */
+    void lock(Collection<String> references) {
+        entities.createQuery(
+                        "select a from ImprovementAction a where a.reference in :references order by a.id",
+                        ImprovementAction.class)
+                .setParameter("references", references)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     Optional<ImprovementAction> toChange(String reference) {

@@ -5,7 +5,11 @@ import java.util.Objects;
 import uk.redress.access.Actor;
 import uk.redress.access.Role;
 
-/** What a person may do with an action as it stands. Pages show it; the use cases decide. */
+/**
+ * What a person may do with an action as it stands. Pages show it; the use cases decide.
+ *
+ * @param boundByPromise whether the person could end it, had it not been promised to somebody who complained
+ */
 public record MayWithAction(
         boolean takeOn,
         boolean revise,
@@ -23,7 +27,8 @@ public record MayWithAction(
         boolean carryForward,
         boolean takeUp,
         boolean sayPlainly,
-        boolean measure)
+        boolean measure,
+        boolean boundByPromise)
         implements Serializable {
 
     static MayWithAction of(ActionShown action, Actor actor) {
@@ -37,6 +42,7 @@ public record MayWithAction(
                 || Objects.equals(action.claimedBy(), actor.accountId());
         boolean checks = (office || actor.is(Role.AUDITOR)) && !own;
         boolean working = step == ActionStep.CARRY_OUT;
+        boolean ends = office && !own && !step.isOver();
         ActionShown.DateChange date = action.openDateChange();
         return new MayWithAction(
                 leads && step == ActionStep.APPROVE_ACTION,
@@ -51,11 +57,12 @@ public record MayWithAction(
                 (office || clerk) && !own && step.isAccepted(),
                 (leads || office) && !step.isOver(),
                 office && !step.isOver() && !step.isBeforeWork(),
-                office && !own && !step.isOver(),
+                ends && !action.promised(),
                 office && !step.isOver() && action.isInAPlan(),
-                office && !own && !step.isOver(),
+                ends && !action.promised(),
                 (leads || office) && step != ActionStep.DROPPED,
-                (leads || office) && step != ActionStep.DROPPED);
+                (leads || office) && step != ActionStep.DROPPED,
+                ends && action.promised());
     }
 
     public boolean isAnything() {

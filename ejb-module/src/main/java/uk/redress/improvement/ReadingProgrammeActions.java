@@ -36,6 +36,7 @@ public class ReadingProgrammeActions {
             select a.id, a.reference, a.version, a.text, a.owner, a.lead_id, lead.display_name as lead_name, a.support,
                    a.partner, a.first_due_on, a.resources, a.resources_pounds, a.resources_words, a.measure, a.baseline,
                    a.target, a.impact, a.risks, a.plain_words, a.claim, a.claimed_by, a.accepted_on, a.embedded_check_on, a.sent_back,
+                   a.complaint_number is not null as promised,
                    (select c.number from complaint c where c.number = a.complaint_number and %s) as complaint,
             """ + Ratings.COLUMNS + """
 
@@ -106,6 +107,7 @@ public class ReadingProgrammeActions {
                 row.get("accepted_on", LocalDate.class),
                 row.get("embedded_check_on", LocalDate.class),
                 row.get("sent_back", Boolean.class),
+                row.get("promised", Boolean.class),
                 row.get("complaint", String.class),
                 places(id),
                 findings(id),

@@ -26,6 +26,8 @@ public class ActionWayPage implements Serializable {
     private @Nullable LocalDate reachedOn;
     private @Nullable String other;
     private @Nullable String because;
+    private @Nullable String free;
+    private @Nullable String freeBecause;
 
     public void open() {
         hand.open();
@@ -53,6 +55,32 @@ public class ActionWayPage implements Serializable {
                 () -> planning.waitsFor(
                         hand.reference(), hand.getSeen(), other == null ? "" : other, because == null ? "" : because),
                 "way.waits.done");
+    }
+
+    public void waitNoLonger() {
+        hand.attempt(
+                () -> planning.waitsNoLonger(
+                        hand.reference(),
+                        hand.getSeen(),
+                        free == null ? "" : free,
+                        freeBecause == null ? "" : freeBecause),
+                "way.free.done");
+    }
+
+    public @Nullable String getFree() {
+        return free;
+    }
+
+    public void setFree(@Nullable String free) {
+        this.free = free;
+    }
+
+    public @Nullable String getFreeBecause() {
+        return freeBecause;
+    }
+
+    public void setFreeBecause(@Nullable String freeBecause) {
+        this.freeBecause = freeBecause;
     }
 
     public @Nullable String getWhat() {

@@ -23,6 +23,7 @@ public class ProgrammeHistory implements Serializable {
             "how",
             "indicators",
             "instead",
+            "milestone",
             "minute",
             "month",
             "number",
@@ -36,7 +37,8 @@ public class ProgrammeHistory implements Serializable {
             "respondBy",
             "startsOn",
             "title",
-            "to");
+            "to",
+            "what");
 
     @Inject
     ReadingProgrammeJournal journal;

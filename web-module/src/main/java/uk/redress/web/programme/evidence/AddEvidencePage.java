@@ -17,6 +17,7 @@ import uk.redress.evidence.Content;
 import uk.redress.evidence.EvidenceKind;
 import uk.redress.evidence.GivingEvidence;
 import uk.redress.evidence.Marking;
+import uk.redress.evidence.ReadingEvidence;
 import uk.redress.evidence.SubjectReference;
 import uk.redress.indicators.IndicatorFilter;
 import uk.redress.indicators.IndicatorStanding;
@@ -35,6 +36,9 @@ public class AddEvidencePage implements Serializable {
 
     @Inject
     ReadingIndicators indicators;
+
+    @Inject
+    ReadingEvidence reading;
 
     @Inject
     SettingsInForce settings;
@@ -110,6 +114,10 @@ public class AddEvidencePage implements Serializable {
                 giving.give(form.description(), content, marking == null ? Marking.ORDINARY : marking, subjects);
         Messages.addFlashGlobalInfo("{0}", Wording.of("evidence.add.done", reference));
         Faces.redirect("programme/evidence/%s", reference);
+    }
+
+    public boolean isAllowed() {
+        return reading.mayGive();
     }
 
     public EvidenceForm getForm() {
