@@ -150,7 +150,7 @@ class ChasingIT {
             updating.update(
                     action,
                     seen,
-                    new SaidOfAction("Two teams trained.", "The third.", null, Rating.GREEN, null, Rating.GREEN));
+                    new SaidOfAction("Two teams trained.", "The third.", null, Rating.GREEN, null, null, Rating.GREEN));
             return action;
         });
     }

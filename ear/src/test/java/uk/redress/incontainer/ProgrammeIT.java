@@ -39,20 +39,28 @@ import uk.redress.improvement.ReadingPlanActions;
 import uk.redress.improvement.ReadingProgrammeActions;
 import uk.redress.improvement.ReadingWhatWaits;
 import uk.redress.improvement.RecordingBoardDecisions;
+import uk.redress.improvement.Recovery;
 import uk.redress.improvement.SaidOfAction;
 import uk.redress.improvement.TakingOnActions;
+import uk.redress.improvement.Trend;
 import uk.redress.improvement.UpdatingActions;
 import uk.redress.improvement.findings.AnsweringFindings;
 import uk.redress.improvement.findings.ReadingFindings;
 import uk.redress.improvement.findings.RecordingFindings;
 import uk.redress.improvement.findings.ResponseRule;
+import uk.redress.improvement.findings.ResponseWanted;
 import uk.redress.improvement.findings.SourceKind;
+import uk.redress.improvement.picture.ReadingPicture;
 import uk.redress.improvement.plans.HowItEnded;
 import uk.redress.improvement.plans.MakingPlans;
 import uk.redress.improvement.plans.Matrix;
+import uk.redress.improvement.plans.NewPlan;
+import uk.redress.improvement.plans.PlanInList;
+import uk.redress.improvement.plans.PlanKind;
 import uk.redress.improvement.plans.PlanningPromises;
 import uk.redress.improvement.plans.ProposingActions;
 import uk.redress.improvement.plans.ReadingMatrix;
+import uk.redress.improvement.plans.ReadingPlans;
 import uk.redress.improvement.plans.RollingUpMonths;
 import uk.redress.improvement.plans.TakingUpElsewhere;
 import uk.redress.improvement.plans.Where;
@@ -122,6 +130,12 @@ class ProgrammeIT {
     AnsweringFindings answering;
 
     @Inject
+    ReadingPlans readingPlans;
+
+    @Inject
+    ReadingPicture picture;
+
+    @Inject
     ReadingMatrix matrix;
 
     @Inject
@@ -176,6 +190,28 @@ class ProgrammeIT {
         String source = office.source(SourceKind.SCRUTINY, LocalDate.of(2026, 3, 10), ResponseRule.TWO_MONTHS);
 
         assertThat(as("clerk", () -> findings.source(source)).respondBy()).isEqualTo(LocalDate.of(2026, 5, 9));
+    }
+
+    @Test
+    void whoever_sees_to_responses_is_told_of_them_before_and_after_their_day() throws Exception {
+        String late = office.source(SourceKind.INSPECTION, LocalDate.of(2017, 9, 4), ResponseRule.STATEMENT_OF_ACTION);
+        String ahead = office.source(SourceKind.INSPECTION, today.date(), ResponseRule.STATEMENT_OF_ACTION);
+
+        assertThat(wanted("programme", ahead).left()).isEqualTo(70);
+        assertThat(wanted("programme", ahead).overdue()).isFalse();
+        assertThat(wanted("clerk", late).by()).isEqualTo(LocalDate.of(2017, 12, 11));
+        assertThat(wanted("clerk", late).overdue()).isTrue();
+        assertThat(wanted("clerk", late).left()).isNegative();
+        assertThat(as("lead", findings::responsesWanted)).isEmpty();
+
+        as(
+                "programme",
+                () -> run(() -> recording.respond(
+                        ahead, findings.source(ahead).version(), today.date(), "The statement was sent.")));
+        assertThat(as("programme", findings::responsesWanted))
+                .extracting(response -> response.source().reference())
+                .contains(late)
+                .doesNotContain(ahead);
     }
 
     @Test
@@ -297,6 +333,73 @@ class ProgrammeIT {
         assertThat(updated.updates().get(0).computed()).isEqualTo(Rating.GREEN);
         assertThat(rows.texts("select number from state_disagreement where number = ?", action))
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_rates_an_action_red_or_amber_says_what_brings_it_back_and_by_when() throws Exception {
+        String action = office.proposed(office.leadDraft(today.date().plusDays(400)));
+        lead(action, seen -> takingOn.takeOn(action, seen, null));
+        LocalDate back = today.date().plusDays(20);
+
+        assertThatThrownBy(() -> said(Rating.AMBER, "It is late.", null))
+                .isInstanceOf(Refused.class)
+                .hasMessage("You rate it amber. Say what will bring it back, and by when.");
+        Recovery past = new Recovery("More trainers.", today.date().minusDays(1));
+        assertThatThrownBy(() ->
+                        lead(action, seen -> updating.update(action, seen, said(Rating.AMBER, "It is late.", past))))
+                .rootCause()
+                .hasMessageEndingWith("has gone by. Give a day on which it will be back.");
+        Recovery soon = new Recovery("More trainers.", back);
+        lead(action, seen -> updating.update(action, seen, said(Rating.AMBER, "It is late.", soon)));
+
+        assertThat(shown(action).updates().get(0).recovery()).isEqualTo("More trainers.");
+        assertThat(shown(action).updates().get(0).recoveryBy()).isEqualTo(back);
+        lead(action, seen -> updating.update(action, seen, said(Rating.GREEN, null, soon)));
+        assertThat(shown(action).updates().get(0).recovery()).isNull();
+    }
+
+    @Test
+    void a_plan_counts_what_was_dropped_apart_wherever_it_counts() throws Exception {
+        String plan = office.plan();
+        office.proposed(plan, office.leadDraft(today.date().plusDays(90)));
+        String dropped = office.proposed(plan, office.leadDraft(today.date().plusDays(90)));
+        as("programme", () -> run(() -> dropping.drop(dropped, version(dropped), "It is not needed.")));
+
+        PlanInList counted = as("member", () -> readingPlans.called(plan));
+        assertThat(counted.actions()).isEqualTo(1);
+        assertThat(counted.dropped()).isEqualTo(1);
+        assertThat(counted.all()).isEqualTo(2);
+        assertThat(as("member", () -> planActions.of(plan)))
+                .extracting(ActionRow::isCounted)
+                .containsExactly(true, false);
+        assertThat(as("member", () -> matrix.of(plan)).actions()).hasSize(1);
+        assertThat(as("programme", () -> rolling.preview(plan))).hasSize(1);
+        assertThat(as("member", () -> picture.inPlainWords(plan))).hasSize(1);
+        assertThat(as("member", () -> picture.burnUp(plan, today.date())).now().inPlan())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_plan_and_an_action_say_what_is_expected_and_how_it_has_moved_since_last_month() throws Exception {
+        moveTo(DayOfMonth.nextAfter(today.date(), 15));
+        String plan = office.plan();
+        String action = office.proposed(plan, office.leadDraft(today.date().plusDays(400)));
+        int shown = RollingUpMonths.fingerprint(as("programme", () -> rolling.preview(plan)));
+        as("programme", () -> rolling.keep(plan, shown));
+        lead(action, seen -> takingOn.takeOn(action, seen, null));
+        lead(action, seen -> updating.update(action, seen, said(Rating.GREEN, null)));
+        assertThat(shown(action).trend()).isNull();
+
+        moveTo(DayOfMonth.nextAfter(today.date(), 12));
+        ActionRow row = as("member", () -> planActions.of(plan)).get(0);
+        assertThat(row.reported()).isEqualTo(Rating.GREY);
+        assertThat(row.trend()).isEqualTo(Trend.BETTER);
+        assertThat(row.forecast()).isEqualTo(Rating.GREEN);
+        assertThat(shown(action).reported()).isEqualTo(Rating.GREY);
+        assertThat(shown(action).trend()).isEqualTo(Trend.BETTER);
+
+        moveTo(DayOfMonth.nextAfter(today.date(), 12));
+        assertThat(as("member", () -> planActions.of(plan)).get(0).forecast()).isNull();
     }
 
     @Test
@@ -596,6 +699,50 @@ class ProgrammeIT {
     }
 
     @Test
+    void what_a_plan_says_of_itself_is_changed_with_a_reason_by_one_at_a_time() throws Exception {
+        String first = office.plan();
+        String plan = office.plan();
+        long seen = planVersion(plan);
+        NewPlan better = new NewPlan(
+                "Plan of the first year",
+                PlanKind.TRANSITIONAL,
+                "Children are seen sooner.",
+                today.date().minusDays(10),
+                today.date().plusDays(300),
+                first);
+
+        assertThatThrownBy(() -> as("programme", () -> run(() -> plans.change(plan, seen, better, " "))))
+                .rootCause()
+                .hasMessage("Write down why it is changed.");
+        as("programme", () -> run(() -> plans.change(plan, seen, better, "The board gave it this name.")));
+
+        PlanInList changed = as("member", () -> readingPlans.called(plan));
+        assertThat(changed.title()).isEqualTo("Plan of the first year");
+        assertThat(changed.follows()).isEqualTo(first);
+        assertThat(changed.endsOn()).isEqualTo(today.date().plusDays(300));
+        assertThatThrownBy(() -> as("programme", () -> run(() -> plans.change(plan, seen, better, "Again."))))
+                .hasRootCauseInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void no_plan_goes_on_from_itself_or_from_one_that_goes_on_from_it() throws Exception {
+        String first = office.plan();
+        String second = office.plan();
+        as("programme", () -> run(() -> plans.change(second, planVersion(second), goingOnFrom(first), "It does.")));
+
+        assertThatThrownBy(() -> as(
+                        "programme",
+                        () -> run(() -> plans.change(first, planVersion(first), goingOnFrom(second), "And back."))))
+                .rootCause()
+                .hasMessage(second + " goes on from " + first + " already. One of the two comes first.");
+        assertThatThrownBy(() -> as(
+                        "programme",
+                        () -> run(() -> plans.change(first, planVersion(first), goingOnFrom(first), "By itself."))))
+                .rootCause()
+                .hasMessageContaining("One of the two comes first");
+    }
+
+    @Test
     void an_action_that_is_carried_forward_keeps_its_reference_and_its_history() throws Exception {
         String first = office.plan();
         String next = office.plan();
@@ -662,8 +809,15 @@ class ProgrammeIT {
         return decision(words, today.date());
     }
 
-    private static SaidOfAction said(Rating rating, @Nullable String because) {
-        return new SaidOfAction("Two teams trained.", "The third.", null, rating, because, Rating.GREEN);
+    private SaidOfAction said(Rating rating, @Nullable String because) {
+        return said(
+                rating,
+                because,
+                new Recovery("Two trainers begin next month.", today.date().plusDays(60)));
+    }
+
+    private static SaidOfAction said(Rating rating, @Nullable String because, @Nullable Recovery recovery) {
+        return new SaidOfAction("Two teams trained.", "The third.", null, rating, because, recovery, Rating.GREEN);
     }
 
     /** Empty where it was done, else why not. */
@@ -675,6 +829,22 @@ class ProgrammeIT {
         } catch (Exception refused) {
             return String.valueOf(Throwables.getRootCause(refused).getMessage());
         }
+    }
+
+    private NewPlan goingOnFrom(String plan) {
+        return new NewPlan("A plan", PlanKind.IMPROVEMENT, null, today.date(), null, plan);
+    }
+
+    private long planVersion(String plan) {
+        return Long.parseLong(
+                rows.texts("select version from plan where reference = ?", plan).get(0));
+    }
+
+    private ResponseWanted wanted(String who, String source) throws Exception {
+        return as(who, findings::responsesWanted).stream()
+                .filter(response -> response.source().reference().equals(source))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long milestone(String action) throws Exception {

@@ -128,4 +128,46 @@ class PlanActsJourney extends Journey {
         lead.sees("A milestone of " + second + " has been removed.");
         lead.seesNot("On its way");
     }
+
+    @Test
+    void what_a_plan_says_of_itself_is_put_right_without_overwriting_what_others_wrote() {
+        Visitor office = signedIn("programme");
+        ProgrammeOffice work = new ProgrammeOffice(office);
+        String first = work.begins("Plan that came first");
+        String plan = work.begins("Plan with a wrong name");
+
+        office.open("/programme/plans/" + plan);
+        office.follow("Change the plan");
+        office.findsItAccessible();
+        office.field("Name").fill("");
+        office.press("Save the change");
+        office.isToldFieldByField("Enter the name of the plan", "Write down why the plan is changed");
+        office.field("Name").fill("Plan with its right name");
+        office.field("Why it is changed").fill("It was called so by the board.");
+
+        Visitor another = signedIn("programme");
+        another.open("/programme/change-plan/" + plan);
+        another.field("Ends (optional)").fill("31/12/2035");
+        Office.select(another, "Goes on from (optional)", "Plan that came first (" + first);
+        another.field("Why it is changed").fill("The board wants an end.");
+        another.press("Save the change");
+        another.sees("It goes on from " + first);
+
+        office.press("Save the change");
+        office.sees("Changed after you opened this page");
+        office.sees("31 December 2035");
+        office.findsItAccessible();
+        office.field("Ends (optional)").fill("31/12/2035");
+        Office.select(office, "Goes on from (optional)", "Plan that came first (" + first);
+        office.press("Save the change");
+        office.sees("The plan Plan with its right name has been changed.");
+        office.sees("31 December 2035");
+        office.sees("It goes on from " + first);
+        office.follow("History");
+
+        Visitor member = signedIn("member");
+        member.open("/programme/change-plan/" + plan);
+        member.sees("it is not for you to change it");
+        member.findsItAccessible();
+    }
 }

@@ -1,5 +1,7 @@
 package uk.redress.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,35 @@ class PlanImportJourney extends Journey {
         office.sees("X2");
         office.findsItAccessible();
         office.picture("plan-import-as-written");
+    }
+
+    @Test
+    void two_people_who_correct_one_row_see_what_the_other_wrote_and_lose_nothing() {
+        Visitor office = signedIn("programme");
+        String plan = new ProgrammeOffice(office).begins("Plan of a table for two");
+        office.open("/programme/import/" + plan);
+        office.field("Or paste it").fill("No\tAction\tBy when\tWho\n1\tTalk to carers\tSept 24\tQT\n");
+        office.press("Look at the table");
+        office.sees("1 row, of which 1 comes in as an action.");
+        office.follow("Correct row 2");
+        office.field("Action").fill("Talk to every carer");
+
+        Visitor another = signedIn("programme");
+        another.open(office.page().url());
+        another.field("End").fill("Oct 24");
+        another.press("Read this row again");
+        another.sees("Row 2 was read again.");
+
+        office.press("Read this row again");
+        office.sees("was changed by somebody else after you opened this page");
+        office.sees("Somebody else has written in this cell meanwhile: Oct 24");
+        assertThat(office.field("Action")).hasValue("Talk to every carer");
+        assertThat(office.field("End")).hasValue("Oct 24");
+        office.findsItAccessible();
+        office.press("Read this row again");
+        office.sees("Row 2 was read again.");
+        office.sees("31 October 2024");
+        office.sees("Talk to every carer");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadName the account behind it; null until somebody matched it
  * @param rated how it stands by its facts, today
  * @param ownRating how its lead last rated it
+ * @param forecast how its lead, this month or the last, expected it to stand a month later
  * @param reported how it stood when the last month was rolled up
  * @param endedHow how its place in this plan ended; null while it is part of it
  */
@@ -30,10 +31,16 @@ public record ActionRow(
         ResourcesKind resources,
         Rated rated,
         @Nullable Rating ownRating,
+        @Nullable Rating forecast,
         @Nullable Rating reported,
         long findings,
         @Nullable String endedHow)
         implements Serializable {
+
+    /** Whether it is part of the plan still and was not dropped: what totals count. */
+    public boolean isCounted() {
+        return endedHow == null && step != ActionStep.DROPPED;
+    }
 
     public boolean isMoved() {
         return firstDueOn != null && dueOn != null && !firstDueOn.equals(dueOn);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action with everything that is known of it.
  *
+ * @param reported how it stood when a month before this one was last rolled up
  * @param promised whether it was promised to somebody who complained: such an action ends when it is done, not before
  * @param complaint the complaint because of which it was promised, to those who may see that complaint
  */
@@ -37,6 +38,7 @@ public record ActionShown(
         @Nullable String plainWords,
         ActionStep step,
         Rated rated,
+        @Nullable Rating reported,
         @Nullable LocalDate claimedOn,
         @Nullable String claim,
         @Nullable Long claimedBy,
@@ -94,6 +96,8 @@ public record ActionShown(
             @Nullable Rating ownRating,
             @Nullable Rating computed,
             @Nullable String differsBecause,
+            @Nullable String recovery,
+            @Nullable LocalDate recoveryBy,
             @Nullable Rating forecast)
             implements Serializable {
 
@@ -138,6 +142,16 @@ public record ActionShown(
     /** From about which age its plain words can be read; 0 while it has none. */
     public int readingAge() {
         return plainWords == null ? 0 : new PlainWords(plainWords).readingAge();
+    }
+
+    /** Better, worse or the same as when a month was last rolled up; null where none was. */
+    public @Nullable Trend trend() {
+        return reported == null ? null : Trend.from(reported, rated.rating());
+    }
+
+    /** What its lead said last; null while nothing was said. */
+    public @Nullable Said lastSaid() {
+        return updates.stream().filter(Said::isGiven).findFirst().orElse(null);
     }
 
     /** The milestone of that id, while it is not reached. */

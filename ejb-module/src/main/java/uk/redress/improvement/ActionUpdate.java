@@ -35,6 +35,8 @@ class ActionUpdate {
     private @Nullable Rating computed;
 
     private @Nullable String differsBecause;
+    private @Nullable String recovery;
+    private @Nullable LocalDate recoveryBy;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Rating forecast;
@@ -63,6 +65,8 @@ class ActionUpdate {
         this.ownRating = said.rating();
         this.computed = computed;
         this.differsBecause = said.rating() == computed ? null : said.differsBecause();
+        this.recovery = said.recovery() == null ? null : said.recovery().what();
+        this.recoveryBy = said.recovery() == null ? null : said.recovery().by();
         this.forecast = said.forecast();
         this.givenBy = by;
         this.givenAt = at;

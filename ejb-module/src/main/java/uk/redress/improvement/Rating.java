@@ -7,5 +7,10 @@ public enum Rating {
     AMBER,
     RED,
     /** Not started, or it goes no further. */
-    GREY
+    GREY;
+
+    /** Whether somebody has to bring it back. */
+    public boolean isBehind() {
+        return this == AMBER || this == RED;
+    }
 }

@@ -30,7 +30,7 @@ public class ReadingPlanActions {
 
     private static final String ROWS = """
             select a.reference, p.number, w.title as workstream, pr.title as priority, a.text, a.owner,
-                   lead.display_name as lead_name, a.first_due_on, a.resources, said.own_rating, kept.rating as reported,
+                   lead.display_name as lead_name, a.first_due_on, a.resources, said.own_rating, said.forecast, kept.rating as reported,
                    (select count(*) from finding_answer f where f.action_id = a.id) as findings, p.ended_how,
             """ + Ratings.COLUMNS + """
 
@@ -40,7 +40,10 @@ public class ReadingPlanActions {
               join workstream w on w.id = p.workstream_id
               left join priority pr on pr.id = p.priority_id
               left join account lead on lead.id = a.lead_id
-              left join lateral (select u.own_rating from action_update u
+              left join lateral (select u.own_rating,
+                       case when u.given_at >= date_trunc('month', cast(:today as date)) - interval '1 month'
+                            then u.forecast end as forecast
+                      from action_update u
                      where u.action_id = a.id and u.given_at is not null order by u.id desc limit 1) said on true
               left join lateral (select r.rating from action_rating r
                      where r.action_id = a.id and r.month < date_trunc('month', cast(:today as date))
@@ -136,6 +139,7 @@ public class ReadingPlanActions {
                 ResourcesKind.valueOf(row.get("resources", String.class)),
                 ratings.of(row),
                 rating(row.get("own_rating", String.class)),
+                rating(row.get("forecast", String.class)),
                 rating(row.get("reported", String.class)),
                 row.get("findings", Long.class),
                 row.get("ended_how", String.class));

@@ -37,6 +37,9 @@ public class ReadingProgrammeActions {
                    a.partner, a.first_due_on, a.resources, a.resources_pounds, a.resources_words, a.measure, a.baseline,
                    a.target, a.impact, a.risks, a.plain_words, a.claim, a.claimed_by, a.accepted_on, a.embedded_check_on, a.sent_back,
                    a.complaint_number is not null as promised,
+                   (select r.rating from action_rating r
+                     where r.action_id = a.id and r.month < date_trunc('month', cast(:today as date))
+                     order by r.month desc limit 1) as reported,
                    (select c.number from complaint c where c.number = a.complaint_number and %s) as complaint,
             """ + Ratings.COLUMNS + """
 
@@ -101,6 +104,7 @@ public class ReadingProgrammeActions {
                 row.get("plain_words", String.class),
                 ActionStep.valueOf(row.get("step", String.class)),
                 ratings.of(row),
+                ReadingPlanActions.rating(row.get("reported", String.class)),
                 row.get("claimed_on", LocalDate.class),
                 row.get("claim", String.class),
                 row.get("claimed_by", Long.class),
@@ -187,7 +191,7 @@ public class ReadingProgrammeActions {
         return read(
                 """
                 select asked_on, wanted_by, given_at, given_by, done, next, slipped, own_rating, computed, differs_because,
-                       forecast
+                       recovery, recovery_by, forecast
                   from action_update where action_id = :action order by given_at desc nulls first, id desc""",
                 action,
                 row -> new ActionShown.Said(
@@ -201,7 +205,9 @@ public class ReadingProgrammeActions {
                         ReadingPlanActions.rating(row.get(7, String.class)),
                         ReadingPlanActions.rating(row.get(8, String.class)),
                         row.get(9, String.class),
-                        ReadingPlanActions.rating(row.get(10, String.class))));
+                        row.get(10, String.class),
+                        row.get(11, LocalDate.class),
+                        ReadingPlanActions.rating(row.get(12, String.class))));
     }
 
     private List<ActionShown.DateChange> dates(long action) {

@@ -2,6 +2,7 @@ package uk.redress.improvement;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import uk.redress.kernel.Refused;
 import uk.redress.kernel.TextLength;
 
 /**
@@ -9,6 +10,7 @@ import uk.redress.kernel.TextLength;
  *
  * @param rating how the lead sees it
  * @param differsBecause why, where Redress computes another rating
+ * @param recovery what brings it back; needed where the rating is red or amber, and kept for no other
  * @param forecast how the lead expects it to stand next month
  */
 public record SaidOfAction(
@@ -17,6 +19,7 @@ public record SaidOfAction(
         @Nullable String slipped,
         Rating rating,
         @Nullable String differsBecause,
+        @Nullable Recovery recovery,
         Rating forecast)
         implements Serializable {
 
@@ -25,5 +28,10 @@ public record SaidOfAction(
         next = TextLength.PASSAGE.ifAny(next, "what comes next");
         slipped = TextLength.PASSAGE.ifAny(slipped, "what slipped and why");
         differsBecause = TextLength.PASSAGE.ifAny(differsBecause, "why you rate it differently");
+        if (rating.isBehind() && recovery == null) {
+            throw new Refused(
+                    "You rate it %s. Say what will bring it back, and by when.".formatted(RatingWords.of(rating)));
+        }
+        recovery = rating.isBehind() ? recovery : null;
     }
 }

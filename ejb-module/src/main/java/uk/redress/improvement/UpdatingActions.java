@@ -9,6 +9,8 @@ import static uk.redress.access.Role.Names.SERVICE_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import uk.redress.clock.InWords;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
 
@@ -33,6 +35,7 @@ public class UpdatingActions {
             throw new Refused("Only the lead of the action can say how it stands.");
         }
         action.mustBeUnderWay();
+        mustStillCome(said.recovery());
         Rated computed = ratings.of(reference);
         if (said.rating() != computed.rating() && said.differsBecause() == null) {
             throw new Refused("You rate it %s; by its facts it is %s: %s Say why you see it differently."
@@ -49,9 +52,22 @@ public class UpdatingActions {
                 .with("slipped", said.slipped())
                 .with("ownRating", said.rating())
                 .with("computed", computed.rating())
-                .with("forecast", said.forecast()));
+                .with("forecast", said.forecast())
+                .with(
+                        "recovery",
+                        said.recovery() == null ? null : said.recovery().what())
+                .with(
+                        "recoveryBy",
+                        said.recovery() == null ? null : said.recovery().by()));
         if (update.wasAskedFor() && action.step() == ActionStep.CARRY_OUT) {
             hand.progress().updateGiven(reference);
+        }
+    }
+
+    private void mustStillCome(@Nullable Recovery recovery) {
+        if (recovery != null && recovery.by().isBefore(hand.today())) {
+            throw new Refused(
+                    "%s has gone by. Give a day on which it will be back.".formatted(InWords.date(recovery.by())));
         }
     }
 }

@@ -32,6 +32,7 @@ import uk.redress.improvement.PlanningMilestones;
 import uk.redress.improvement.Rating;
 import uk.redress.improvement.ReadingProgrammeActions;
 import uk.redress.improvement.RecordingBoardDecisions;
+import uk.redress.improvement.Recovery;
 import uk.redress.improvement.Resources;
 import uk.redress.improvement.ResourcesKind;
 import uk.redress.improvement.SaidOfAction;
@@ -239,7 +240,14 @@ class SampleProgramme {
             updating.update(
                     action,
                     seen(action),
-                    new SaidOfAction(done, "The other teams.", null, rating, because, Rating.GREEN));
+                    new SaidOfAction(
+                            done,
+                            "The other teams.",
+                            null,
+                            rating,
+                            because,
+                            new Recovery("Two more trainers begin, and the other teams follow.", monthsFromNow(2)),
+                            Rating.GREEN));
             return action;
         });
     }

@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,9 @@ import org.hibernate.query.NativeQuery;
 import uk.redress.access.CurrentActor;
 import uk.redress.access.Role;
 import uk.redress.access.Visibility;
+import uk.redress.clock.Calendars;
 import uk.redress.clock.Today;
+import uk.redress.clock.WorkingCalendar;
 import uk.redress.improvement.ActionStep;
 import uk.redress.improvement.Ratings;
 import uk.redress.kernel.NotFound;
@@ -72,11 +75,28 @@ public class ReadingFindings {
     Ratings ratings;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Today today;
 
     /** The latest first. */
     public List<SourceInList> sources() {
         return sources("true", Map.of());
+    }
+
+    /** The responses that are still to be given, the most pressing first, to those who see to them; a hundred at most. */
+    public List<ResponseWanted> responsesWanted() {
+        if (!mayRecord()) {
+            return List.of();
+        }
+        WorkingCalendar calendar = calendars.current();
+        LocalDate now = today.date();
+        return sources("s.respond_by is not null and s.responded_on is null", Map.of()).stream()
+                .map(source -> ResponseWanted.of(source, calendar, now))
+                .sorted(Comparator.comparing(ResponseWanted::by))
+                .limit(100)
+                .toList();
     }
 
     /** @throws NotFound when there is none of that reference */

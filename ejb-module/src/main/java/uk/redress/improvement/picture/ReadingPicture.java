@@ -65,7 +65,7 @@ public class ReadingPicture {
               join improvement_action a on a.id = p.action_id
               """ + Ratings.JOINS + """
 
-             where plan.reference = :plan
+             where plan.reference = :plan and a.step <> 'DROPPED'
              order by w.position, p.sort_key, p.id""";
 
     @PersistenceContext
@@ -105,7 +105,7 @@ public class ReadingPicture {
         return BurnUp.of(courses, from, today.date());
     }
 
-    /** Everything a plan promises, in its order, without anybody's name. */
+    /** Everything a plan promises, in its order, without anybody's name; what was dropped is promised no more. */
     public List<PromiseInPlainWords> inPlainWords(String plan) {
         return query(PROMISES, plan)
                 .setParameter("today", today.date())

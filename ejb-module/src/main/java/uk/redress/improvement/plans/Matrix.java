@@ -11,7 +11,7 @@ import uk.redress.improvement.Rated;
 /**
  * The actions of a plan against what was found.
  *
- * @param actions those that are part of the plan today, workstream by workstream, as it is numbered
+ * @param actions those that are part of the plan today and were not dropped, workstream by workstream, as it is numbered
  * @param sources what the plan answers in part at least, and what nothing answers yet
  */
 public record Matrix(List<Action> actions, List<Source> sources) implements Serializable {

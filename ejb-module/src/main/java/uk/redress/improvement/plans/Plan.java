@@ -73,8 +73,9 @@ class Plan {
         }
     }
 
-    void change(NewPlan plan) {
+    void change(NewPlan plan, @Nullable Long follows) {
         mustBeOpen();
+        followsId = follows;
         describe(plan);
     }
 

@@ -155,9 +155,42 @@ class Plans {
                 .executeUpdate();
     }
 
+    /**
+     * Without a lock: a plan that others go on from stays what it is.
+     *
+     * @return its id; null where none is named
+     * @throws Refused when there is none of that reference
+     */
     @Nullable
-    Long idOf(@Nullable String plan) {
-        return plan == null ? null : called(plan).id();
+    Long find(@Nullable String plan) {
+        return plan == null
+                ? null
+                : sql("select id from plan where reference = :plan")
+                        .setParameter("plan", plan)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("There is no plan %s to go on from.".formatted(plan)));
+    }
+
+    /** Lets nobody else change what goes on from what until this transaction ends: two could close a circle together. */
+    void keepOrderStill() {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(7262)) as one", Integer.class)
+                .getSingleResult();
+    }
+
+    /** Whether the one goes on from the other, straight or by way of others. */
+    boolean follows(String later, String earlier) {
+        return sql("""
+                        with recursive before (id, follows_id, reference) as (
+                          select id, follows_id, reference from plan where reference = :later
+                          union
+                          select p.id, p.follows_id, p.reference from plan p join before b on p.id = b.follows_id)
+                        select id from before where reference = :earlier and reference <> :later""")
+                .setParameter("later", later)
+                .setParameter("earlier", earlier)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
     }
 
     private org.hibernate.query.NativeQuery<Long> sql(String text) {

@@ -43,7 +43,7 @@ public class ReadingMatrix {
               join workstream w on w.id = p.workstream_id
             """ + Ratings.JOINS + """
 
-             where plan.reference = :plan and p.ended_on is null
+             where plan.reference = :plan and p.ended_on is null and a.step <> 'DROPPED'
              order by w.position, p.sort_key, p.id""";
 
     /** What nothing answers at all belongs to every plan until one takes it up; what complaints led to never does. */

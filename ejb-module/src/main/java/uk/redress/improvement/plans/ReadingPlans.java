@@ -33,7 +33,8 @@ public class ReadingPlans {
 
     private static final String PLANS = """
             select p.reference, p.version, p.title, p.kind, p.purpose, p.starts_on, p.ends_on, f.reference as follows,
-                   p.closed_on, p.closed_because, count(a.id) as actions,
+                   p.closed_on, p.closed_because, count(a.id) filter (where a.step <> 'DROPPED') as actions,
+                   count(a.id) filter (where a.step = 'DROPPED') as dropped,
                    count(a.id) filter (where a.step in ('EMBEDDING', 'CHECK_EMBEDDED', 'EMBEDDED')) as accepted,
                    count(a.id) filter (where a.due_on < :today
                      and a.step in ('APPROVE_ACTION', 'REVISE_ACTION', 'CARRY_OUT')) as overdue,
@@ -151,6 +152,7 @@ public class ReadingPlans {
                 row.get("closed_on", LocalDate.class),
                 row.get("closed_because", String.class),
                 row.get("actions", Long.class),
+                row.get("dropped", Long.class),
                 row.get("accepted", Long.class),
                 row.get("overdue", Long.class),
                 row.get("to_be_confirmed", Long.class));

@@ -51,9 +51,9 @@ public class RollingUpMonths {
     @PersistenceContext
     EntityManager entities;
 
-    /** What would be kept for this month: the actions that are part of the plan, as they stand by their facts. */
+    /** What would be kept for this month: the actions that are part of the plan and not dropped, by their facts. */
     public List<ActionRow> preview(String plan) {
-        return actions.of(plan).stream().filter(row -> row.endedHow() == null).toList();
+        return actions.of(plan).stream().filter(ActionRow::isCounted).toList();
     }
 
     /**

@@ -64,7 +64,7 @@ public class PlanPage {
     }
 
     private boolean isShown(ActionRow row) {
-        return row.rated().rating().name().equals(rating) && row.endedHow() == null;
+        return row.rated().rating().name().equals(rating) && row.isCounted();
     }
 
     /** How many stand at each rating, with what the council says it means. */
@@ -73,8 +73,7 @@ public class PlanPage {
                 .map(each -> new Count(
                         each,
                         all.stream()
-                                .filter(row ->
-                                        row.endedHow() == null && row.rated().rating() == each)
+                                .filter(row -> row.isCounted() && row.rated().rating() == each)
                                 .count(),
                         settings.of(Setting.valueOf("RATING_" + each))))
                 .toList();
@@ -97,9 +96,7 @@ public class PlanPage {
     }
 
     public long getUnmatched() {
-        return all.stream()
-                .filter(row -> !row.isMatched() && row.endedHow() == null)
-                .count();
+        return all.stream().filter(row -> !row.isMatched() && row.isCounted()).count();
     }
 
     public record Stream(String title, List<ActionRow> actions) {}

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.redress.improvement.ReadingWhatWaits;
 import uk.redress.improvement.ReadingWhatWaits.Waiting;
+import uk.redress.improvement.findings.ReadingFindings;
+import uk.redress.improvement.findings.ResponseWanted;
 import uk.redress.improvement.plans.PlanInList;
 import uk.redress.improvement.plans.ReadingPlans;
 import uk.redress.improvement.slippage.ReadingSlippage;
@@ -26,7 +28,11 @@ public class ProgrammePage {
     @Inject
     ReadingSlippage slippage;
 
+    @Inject
+    ReadingFindings findings;
+
     private List<Slippage> slipped = List.of();
+    private List<ResponseWanted> responses = List.of();
     private List<PlanInList> plans = List.of();
     private List<Waiting> waiting = List.of();
 
@@ -34,6 +40,7 @@ public class ProgrammePage {
         plans = reading.all();
         waiting = waits.mine();
         slipped = slippage.toDecide();
+        responses = findings.responsesWanted();
     }
 
     public List<PlanInList> getPlans() {
@@ -47,6 +54,15 @@ public class ProgrammePage {
     /** What shows that accepted actions have slipped back, for whoever decides about it. */
     public List<Slippage> getSlipped() {
         return slipped;
+    }
+
+    /** Responses that inspectors, committees and others still wait for, for whoever sees to them. */
+    public List<ResponseWanted> getResponses() {
+        return responses;
+    }
+
+    public long getOverdueResponses() {
+        return responses.stream().filter(ResponseWanted::overdue).count();
     }
 
     public boolean isMayKeep() {

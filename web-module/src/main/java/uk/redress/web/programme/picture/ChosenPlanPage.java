@@ -52,13 +52,13 @@ public class ChosenPlanPage {
         chosen = asked == null ? null : reading.called(asked);
     }
 
-    /** The actions that are part of it today and are asked for, workstream by workstream. */
+    /** The actions that are part of it today, were not dropped and are asked for, workstream by workstream. */
     List<ActionRow> actions() {
         if (chosen == null) {
             return List.of();
         }
         List<ActionRow> all = actions.of(chosen.reference()).stream()
-                .filter(row -> row.endedHow() == null)
+                .filter(ActionRow::isCounted)
                 .toList();
         workstreams = all.stream().map(ActionRow::workstream).distinct().toList();
         return all.stream()

@@ -20,6 +20,7 @@ import uk.redress.improvement.planimport.PlanColumn;
 import uk.redress.improvement.planimport.PlanOnHand;
 import uk.redress.improvement.planimport.ReadingPlanImports;
 import uk.redress.improvement.planimport.RowRead;
+import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.NotFound;
 import uk.redress.web.shell.Wording;
 
@@ -31,12 +32,36 @@ public class PlanRowPage implements Serializable {
     /** A cell with its field. */
     public static class Field implements Serializable {
 
-        private final CellRead cell;
+        private CellRead cell;
         private String text;
+        private boolean changedByOthers;
 
         Field(CellRead cell) {
             this.cell = cell;
-            this.text = Objects.requireNonNullElse(cell.typed(), cell.written());
+            this.text = known(cell);
+        }
+
+        private static String known(CellRead cell) {
+            return Objects.requireNonNullElse(cell.typed(), cell.written());
+        }
+
+        /** As others have left it meanwhile; what was typed here since stays. */
+        void isNow(CellRead now) {
+            boolean typedHere = !text.equals(known(cell));
+            changedByOthers = !known(now).equals(known(cell));
+            cell = now;
+            if (!typedHere) {
+                text = known(now);
+            }
+        }
+
+        /** Somebody else has written in it after the page was opened. */
+        public boolean isChangedByOthers() {
+            return changedByOthers;
+        }
+
+        public String getByOthers() {
+            return known(cell);
         }
 
         public CellRead getCell() {
@@ -88,16 +113,20 @@ public class PlanRowPage implements Serializable {
     private @Nullable RowRead read;
     private List<Field> fields = List.of();
     private @Nullable String because;
+    private boolean leftOutMeanwhile;
 
     public void open() {
+        read();
+        fields = getRead().cells().stream().map(Field::new).toList();
+    }
+
+    private void read() {
         PlanOnHand table = reading.open(Optional.ofNullable(id).orElseThrow(() -> new NotFound("This table")));
-        RowRead found = table.rows().stream()
+        onHand = table;
+        read = table.rows().stream()
                 .filter(one -> Objects.equals(one.row(), row))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("This row"));
-        onHand = table;
-        read = found;
-        fields = found.cells().stream().map(Field::new).toList();
     }
 
     public void correct() {
@@ -105,18 +134,34 @@ public class PlanRowPage implements Serializable {
         fields.stream()
                 .filter(field -> !field.text.equals(field.cell.written()))
                 .forEach(field -> typed.put(field.cell.column(), field.text));
-        bringing.correct(getTable().id(), getTable().version(), getRead().row(), typed);
+        attempt(() -> bringing.correct(
+                getTable().id(), getTable().version(), getRead().row(), typed));
         back("planImport.row.done");
     }
 
     public void leaveOut() {
-        bringing.leaveOut(getTable().id(), getTable().version(), getRead().row(), Objects.toString(because, ""));
+        attempt(() -> bringing.leaveOut(
+                getTable().id(), getTable().version(), getRead().row(), Objects.toString(because, "")));
         back("planImport.row.leftOut");
     }
 
     public void takeIn() {
-        bringing.leaveOut(getTable().id(), getTable().version(), getRead().row(), null);
+        attempt(() -> bringing.leaveOut(
+                getTable().id(), getTable().version(), getRead().row(), null));
         back("planImport.row.done");
+    }
+
+    /** On a newer version the page shows the row as it is now, beside what was typed. */
+    private void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (ChangedMeanwhile changed) {
+            boolean wasIn = !isLeftOut();
+            read();
+            fields.forEach(field -> field.isNow(getRead().cell(field.cell.column())));
+            leftOutMeanwhile = wasIn && isLeftOut();
+            throw changed;
+        }
     }
 
     private void back(String words) {
@@ -135,6 +180,11 @@ public class PlanRowPage implements Serializable {
 
     public boolean isLeftOut() {
         return getRead().fate() == Fate.LEFT_OUT;
+    }
+
+    /** It was left out by somebody else after this page was opened: what was typed is still here. */
+    public boolean isLeftOutMeanwhile() {
+        return leftOutMeanwhile && isLeftOut();
     }
 
     public List<Field> getFields() {

@@ -155,6 +155,7 @@ class TimelineDrawingTest {
                 new Rated(Rating.GREEN, "Nothing is behind."),
                 null,
                 null,
+                null,
                 1,
                 null);
     }
