@@ -27,6 +27,15 @@ begin
   end if;
 end $$;
 
+-- A file of a meeting is kept as it came.
+do $$
+begin
+  if to_regclass('casework.meeting_file') is not null then
+    revoke update, delete, truncate, references, trigger on casework.meeting_file, casework.meeting_file_withdrawal
+      from "${app_role}";
+  end if;
+end $$;
+
 -- A piece of evidence keeps its number and who gave it; how it stands now follows from rows nobody can change.
 do $$
 begin

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +16,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.redress.boards.AttachingFiles;
 import uk.redress.boards.Attended;
 import uk.redress.boards.BodyFacts;
 import uk.redress.boards.BodyInList;
@@ -19,12 +24,15 @@ import uk.redress.boards.BodyKind;
 import uk.redress.boards.BodyShown;
 import uk.redress.boards.Came;
 import uk.redress.boards.ChangingMembership;
+import uk.redress.boards.DissolvingBodies;
 import uk.redress.boards.HowAgreed;
 import uk.redress.boards.KeepingTerms;
+import uk.redress.boards.MeetingFileShown;
 import uk.redress.boards.MeetingShown;
 import uk.redress.boards.MemberRole;
 import uk.redress.boards.NewMeeting;
 import uk.redress.boards.NewMember;
+import uk.redress.boards.OpeningMeetingFiles;
 import uk.redress.boards.PlanningMeetings;
 import uk.redress.boards.PreparingAgendas;
 import uk.redress.boards.Quorum;
@@ -40,10 +48,16 @@ import uk.redress.boards.minutes.NewBoardAction;
 import uk.redress.boards.minutes.NewRequest;
 import uk.redress.boards.minutes.ReadingOutcomes;
 import uk.redress.boards.minutes.RecordingOutcomes;
+import uk.redress.boards.owing.Owed;
+import uk.redress.boards.owing.OwedKind;
+import uk.redress.boards.owing.ReadingWhatBoardsOwe;
 import uk.redress.clock.CalendarMonths;
 import uk.redress.clock.Calendars;
 import uk.redress.clock.Today;
 import uk.redress.clock.WorkingDays;
+import uk.redress.evidence.FileRefused;
+import uk.redress.evidence.OfferedFile;
+import uk.redress.evidence.OpenedFile;
 import uk.redress.improvement.ActionShown;
 import uk.redress.improvement.BoardDecision;
 import uk.redress.improvement.CheckingActions;
@@ -90,6 +104,18 @@ class BoardsIT {
 
     @Inject
     ReportingOnBoards reporting;
+
+    @Inject
+    DissolvingBodies dissolving;
+
+    @Inject
+    AttachingFiles attaching;
+
+    @Inject
+    OpeningMeetingFiles opening;
+
+    @Inject
+    ReadingWhatBoardsOwe owing;
 
     @Inject
     ReadingBodies bodies;
@@ -374,6 +400,262 @@ class BoardsIT {
         assertThat(as("member", () -> actions.called(action)).decisions())
                 .extracting(ActionShown.Decided::meeting)
                 .endsWith(meeting);
+    }
+
+    @Test
+    void what_a_board_owes_waits_for_its_clerk_with_the_day_and_for_nobody_else() throws Exception {
+        String board = body(1);
+        assertThat(owed(board)).containsExactly(OwedKind.TERMS_MISSING);
+        as("clerk", () -> run(() -> terms.adopt(board, version(board), "We steer.", monthsAgo(), null)));
+        assertThat(owed(board)).containsExactly(OwedKind.TERMS);
+        as("clerk", () -> run(() -> terms.reviewed(board, version(board), today.date(), "They fit.", null)));
+        assertThat(owed(board)).isEmpty();
+
+        String next = planned(board, 7);
+        as("clerk", () -> run(() -> agendas.add(next, seen(next), "Caseloads", "Head of Practice", true)));
+        assertThat(waiting(board))
+                .filteredOn(owed -> owed.kind() == OwedKind.PAPERS)
+                .singleElement()
+                .satisfies(paper -> {
+                    assertThat(paper.many()).isEqualTo(1);
+                    assertThat(paper.dueOn()).isEqualTo(calendars.current().before(day(7), WorkingDays.of(5)));
+                    assertThat(paper.isOverdue(today.date())).isFalse();
+                });
+        assertThat(owed(board)).containsExactly(OwedKind.PAPERS, OwedKind.APOLOGIES);
+
+        String held = held(board, 10, Quorum.MET, null);
+        LocalDate passed = calendars.current().before(today.date(), WorkingDays.of(5));
+        as("clerk", () -> outcomes.agreed(held, new NewBoardAction("1.6", "Bring the figures", "A head", passed)));
+        as("clerk", () -> outcomes.asked(held, new NewRequest("1.7", "How many left?", "Personnel", passed)));
+        assertThat(owed(board))
+                .containsExactly(
+                        OwedKind.MINUTES_TO_DRAFT,
+                        OwedKind.ACTIONS,
+                        OwedKind.REQUEST,
+                        OwedKind.PAPERS,
+                        OwedKind.APOLOGIES);
+        as("clerk", () -> run(() -> minutes.draft(held, seen(held), "1.1 The board met.")));
+        as("clerk", () -> run(() -> minutes.agreed(held, seen(held), today.date(), "The first chair")));
+        assertThat(waiting(board))
+                .filteredOn(owed -> owed.kind() == OwedKind.MINUTES_TO_SEND)
+                .extracting(Owed::dueOn)
+                .containsExactly(today.date().plusWeeks(1));
+
+        assertThat(as("member", () -> owing.toMe())).isEmpty();
+        assertThat(as("officer", () -> owing.toMe())).isEmpty();
+    }
+
+    @Test
+    void a_body_is_dissolved_once_nothing_lies_ahead_and_another_takes_over_what_is_open() throws Exception {
+        String board = body(1);
+        String other = body(1);
+        String held = held(board, 10, Quorum.MET, null);
+        LocalDate due = day(20);
+        String theirs = held(other, 12, Quorum.MET, null);
+        as("clerk", () -> outcomes.agreed(theirs, action("Theirs", due)));
+        as("clerk", () -> outcomes.agreed(held, action("Bring the figures", due)));
+        String ahead = planned(board, 5);
+        assertThatThrownBy(() -> dissolve(board, other)).rootCause().hasMessageContaining("still has the meeting of");
+        as("clerk", () -> run(() -> planning.cancel(ahead, seen(ahead), "The board ends.")));
+        assertThatThrownBy(() -> dissolve(board, null))
+                .rootCause()
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("An action of its list is open.");
+
+        dissolve(board, other);
+
+        assertThat(standing(board).dissolvedOn()).isEqualTo(today.date());
+        assertThat(shown(board).dissolvedBecause()).isEqualTo("Its work is done.");
+        assertThat(as("clerk", () -> reading.actionsOf(board))).isEmpty();
+        assertThat(as("clerk", () -> reading.action(other, 2))).satisfies(taken -> {
+            assertThat(taken.text()).isEqualTo("Bring the figures");
+            assertThat(taken.cameFrom()).isEqualTo(standing(board).name());
+        });
+        assertThatThrownBy(() -> planned(board, 5)).rootCause().hasMessageContaining("was dissolved on");
+        assertThat(owed(board)).doesNotContain(OwedKind.TERMS_MISSING);
+    }
+
+    @Test
+    void an_action_of_a_board_is_put_off_with_its_reason_and_keeps_the_day_that_was_agreed() throws Exception {
+        String board = body(1);
+        String held = held(board, 10, Quorum.MET, null);
+        LocalDate first = day(5);
+        int number = as("clerk", () -> outcomes.agreed(held, action("Bring the figures", first)));
+        assertThatThrownBy(() -> change(board, number, "Bring the figures", first, "No reason."))
+                .rootCause()
+                .hasMessageContaining("Nothing is different");
+
+        change(board, number, "Bring the figures", day(15), "The system is down.");
+        change(board, number, "Bring the figures of each team", day(15), "Asked for by the chair.");
+
+        assertThat(as("member", () -> reading.action(board, number))).satisfies(action -> {
+            assertThat(action.dueOn()).isEqualTo(day(15));
+            assertThat(action.firstDueOn()).isEqualTo(first);
+        });
+        assertThat(as("member", () -> reading.changesOf(board, number)))
+                .extracting(change -> change.textWas() + ": " + change.because())
+                .containsExactly(
+                        "Bring the figures: Asked for by the chair.", "Bring the figures: The system is down.");
+    }
+
+    @Test
+    void an_item_is_taken_off_before_the_meeting_and_stays_with_its_reason() throws Exception {
+        String board = body(1);
+        String meeting = planned(board, 5);
+        as("clerk", () -> run(() -> agendas.add(meeting, seen(meeting), "Caseloads", "Head of Practice", true)));
+        long item = meeting(meeting).agenda().get(0).id();
+
+        as("clerk", () -> run(() -> agendas.takeOff(meeting, seen(meeting), item, "It was dealt with by letter.")));
+
+        assertThat(meeting(meeting).agenda()).isEmpty();
+        assertThat(meeting(meeting).takenOff())
+                .extracting(MeetingShown.TakenOff::because)
+                .containsExactly("It was dealt with by letter.");
+        assertThat(meeting(meeting).standing().papersMissing()).isZero();
+        String past = planned(board, -3);
+        as("clerk", () -> run(() -> agendas.add(past, seen(past), "Missing children", null, false)));
+        long dealtWith = meeting(past).agenda().get(0).id();
+        List<Attended> chair =
+                List.of(new Attended(meeting(past).people().get(0).member(), Came.PRESENT, null));
+        as("clerk", () -> attendance.attended(past, seen(past), chair, null));
+        assertThatThrownBy(() -> as("clerk", () -> run(() -> agendas.takeOff(past, seen(past), dealtWith, "Late."))))
+                .rootCause()
+                .hasMessageContaining("has been held");
+    }
+
+    @Test
+    void a_substitute_comes_until_a_day() throws Exception {
+        String board = body(1);
+        long chair = shown(board).present().get(0).id();
+        as(
+                "clerk",
+                () -> run(() -> membership.substitute(board, version(board), chair, "A deputy", null, monthsAgo())));
+        long deputy = as("clerk", () -> bodies.substitutesOf(chair)).get(0).id();
+        String before = planned(board, 2);
+        String after = planned(board, 9);
+
+        as("clerk", () -> run(() -> membership.endSubstitute(board, version(board), chair, deputy, day(5))));
+
+        assertThat(meeting(before).people().get(0).named()).isEqualTo("A deputy");
+        assertThat(meeting(after).people().get(0).named()).isNull();
+        assertThatThrownBy(() -> as(
+                        "clerk",
+                        () -> run(() -> membership.endSubstitute(board, version(board), chair, deputy, day(6)))))
+                .rootCause()
+                .hasMessageContaining("has an end already");
+    }
+
+    @Test
+    void a_paper_comes_as_a_file_that_whoever_sees_the_meeting_opens_and_is_never_deleted() throws Exception {
+        String board = body(1);
+        String meeting = planned(board, 2);
+        as("clerk", () -> run(() -> agendas.add(meeting, seen(meeting), "Caseloads", "Head of Practice", true)));
+        long item = meeting(meeting).agenda().get(0).id();
+        assertThatThrownBy(() -> attach(meeting, item, "caseloads.pdf", "MZ\u0090\u0000 a program"))
+                .isInstanceOf(FileRefused.class);
+        assertThat(meeting(meeting).standing().papersMissing()).isEqualTo(1);
+
+        int number = attach(meeting, item, "../caseloads.txt", "Twenty-one each.");
+
+        assertThat(meeting(meeting).standing().papersMissing()).isZero();
+        assertThat(meeting(meeting).agenda().get(0).files()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("caseloads.txt");
+            assertThat(file.late()).isTrue();
+            assertThat(file.hash()).hasSize(64);
+        });
+        assertThat(opened("member", meeting, number)).isEqualTo("Twenty-one each.");
+        assertThatThrownBy(() -> opened("officer", meeting, number)).isInstanceOf(EJBAccessException.class);
+
+        String second = planned(board, 9);
+        as("clerk", () -> run(() -> agendas.move(meeting, seen(meeting), item, second, "The audit comes later.")));
+        assertThat(meeting(second).agenda().get(0).files())
+                .extracting(MeetingFileShown::givenFor)
+                .containsExactly(meeting);
+
+        as("clerk", () -> run(() -> attaching.withdraw(meeting, seen(meeting), number, "It named a family.")));
+        assertThat(meeting(second).agenda().get(0).files().get(0).why()).isEqualTo("It named a family.");
+        assertThatThrownBy(() -> opened("member", meeting, number)).rootCause().hasMessageContaining("was withdrawn");
+        assertThat(opened("auditor", meeting, number)).isEqualTo("Twenty-one each.");
+        assertThatThrownBy(() ->
+                        as("clerk", () -> run(() -> attaching.withdraw(meeting, seen(meeting), number, "Again."))))
+                .rootCause()
+                .hasMessageContaining("was withdrawn already");
+    }
+
+    @Test
+    void minutes_that_come_as_a_file_are_agreed_and_sent_like_those_that_are_written() throws Exception {
+        String board = body(1);
+        String ahead = planned(board, 3);
+        assertThatThrownBy(() -> attachMinutes(ahead)).rootCause().hasMessageContaining("Record who was there first");
+        String held = held(board, 4, Quorum.MET, null);
+
+        int number = attachMinutes(held);
+
+        assertThat(meeting(held).minutes()).isEqualTo("The minutes are in the file minutes.txt.");
+        assertThatThrownBy(() -> opened("member", held, number)).rootCause().hasMessageContaining("have not been sent");
+        assertThat(as("member", () -> meetings.called(held)).minutesFiles()).isEmpty();
+        as("clerk", () -> run(() -> minutes.agreed(held, seen(held), today.date(), "The first chair")));
+        assertThatThrownBy(() -> as("clerk", () -> run(() -> attaching.withdraw(held, seen(held), number, "Wrong."))))
+                .rootCause()
+                .hasMessageContaining("the chair agreed the minutes");
+        as("clerk", () -> run(() -> minutes.sent(held, seen(held), today.date())));
+        assertThat(opened("member", held, number)).isEqualTo("1.1 The board met.");
+    }
+
+    private int attach(String meeting, long item, String name, String content) throws Exception {
+        return as(
+                "clerk",
+                () -> attaching.paper(
+                        meeting, seen(meeting), item, today.date(), new OfferedFile(name, bytes(content))));
+    }
+
+    private int attachMinutes(String meeting) throws Exception {
+        return as(
+                "clerk",
+                () -> attaching.minutes(
+                        meeting, seen(meeting), new OfferedFile("minutes.txt", bytes("1.1 The board met."))));
+    }
+
+    private String opened(String userName, String meeting, int number) throws Exception {
+        return as(userName, () -> {
+            try (OpenedFile file = opening.open(meeting, number)) {
+                return Files.readString(file.copy());
+            }
+        });
+    }
+
+    private static InputStream bytes(String content) {
+        return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Owed> waiting(String board) throws Exception {
+        return as("clerk", () -> owing.toMe()).stream()
+                .filter(owed -> owed.body().equals(board))
+                .toList();
+    }
+
+    private List<OwedKind> owed(String board) throws Exception {
+        return waiting(board).stream().map(Owed::kind).toList();
+    }
+
+    private LocalDate day(int ahead) {
+        return calendars.current().after(today.date(), WorkingDays.of(ahead));
+    }
+
+    private static NewBoardAction action(String text, LocalDate due) {
+        return new NewBoardAction("1.6", text, "Head of Practice", due);
+    }
+
+    private void dissolve(String board, @Nullable String takenOverBy) throws Exception {
+        as(
+                "clerk",
+                () -> run(() ->
+                        dissolving.dissolve(board, version(board), today.date(), "Its work is done.", takenOverBy)));
+    }
+
+    private void change(String board, int number, String text, LocalDate due, String because) throws Exception {
+        long seen = as("clerk", () -> reading.action(board, number)).version();
+        as("clerk", () -> run(() -> following.change(board, number, seen, text, due, because)));
     }
 
     private long action(String action) {

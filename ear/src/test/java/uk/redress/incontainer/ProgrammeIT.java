@@ -562,7 +562,13 @@ class ProgrammeIT {
         lead(action, seen -> completing.sayComplete(action, seen, today.date(), "Done."));
         as("programme", () -> run(() -> checking.passes(action, version(action), null)));
         as("clerk", () -> run(() -> board.accepted(action, version(action), decision(null))));
-        as("clerk", () -> run(() -> board.reopened(action, version(action), decision("The audit found nine late."))));
+        BoardDecision inWords = decision("The audit found nine late.");
+        assertThatThrownBy(() -> as("clerk", () -> run(() -> board.reopened(action, version(action), inWords))))
+                .rootCause()
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Choose the board or committee that decided it");
+        String body = office.board();
+        as("clerk", () -> run(() -> board.reopened(action, version(action), inWords.by(body))));
 
         assertThat(shown(action).step()).isEqualTo(ActionStep.CARRY_OUT);
         assertThat(shown(action).sentBack()).isTrue();

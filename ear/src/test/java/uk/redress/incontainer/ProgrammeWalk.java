@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.redress.boards.BodyFacts;
+import uk.redress.boards.BodyKind;
+import uk.redress.boards.SettingUpBodies;
 import uk.redress.clock.Today;
 import uk.redress.evidence.Description;
 import uk.redress.evidence.EvidenceType;
@@ -54,6 +57,9 @@ class ProgrammeWalk {
     ReadingEvidence evidence;
 
     @Inject
+    SettingUpBodies settingUp;
+
+    @Inject
     Today today;
 
     @Inject
@@ -62,6 +68,15 @@ class ProgrammeWalk {
     String source(SourceKind kind, LocalDate on, ResponseRule rule) throws Exception {
         NewSource source = new NewSource(kind, "A report", "An inspectorate", on, on, rule, null, null, null);
         return signedIn.as("programme", () -> recording.recordSource(source));
+    }
+
+    /** A board that is at work, to decide what boards decide. */
+    String board() throws Exception {
+        BodyFacts facts =
+                new BodyFacts(BodyKind.IMPROVEMENT_BOARD, "A board " + System.nanoTime(), null, null, null, null, null);
+        return signedIn.as(
+                "clerk",
+                () -> settingUp.setUp(facts, "Its chair", null, null, today.date(), "Asked for by the report."));
     }
 
     String finding() throws Exception {

@@ -136,7 +136,8 @@ class SlippageIT {
         said(indicator, "30");
         noticing.notice();
         assertThat(open(action)).hasSize(1);
-        as("clerk", () -> run(() -> deciding.openAgain(action, version(action), decision("Two bad months."))));
+        BoardDecision twoBadMonths = byABoard("Two bad months.");
+        as("clerk", () -> run(() -> deciding.openAgain(action, version(action), twoBadMonths)));
         assertThat(shown(action).step()).isEqualTo(ActionStep.CARRY_OUT);
         assertThat(as("member", () -> slippage.of(action)))
                 .extracting(Slippage::openedAgain)
@@ -163,7 +164,8 @@ class SlippageIT {
         assertThatThrownBy(() -> as("clerk", () -> run(() -> deciding.leave(action, version(action), " "))))
                 .rootCause()
                 .hasMessageContaining("why it is left as it is");
-        as("programme", () -> run(() -> deciding.openAgain(action, version(action), decision("It has not lasted."))));
+        BoardDecision notLasted = byABoard("It has not lasted.");
+        as("programme", () -> run(() -> deciding.openAgain(action, version(action), notLasted)));
         assertThat(open(action)).isEmpty();
         assertThatThrownBy(() -> as("clerk", () -> run(() -> deciding.leave(action, version(action), "Again."))))
                 .rootCause()
@@ -235,6 +237,10 @@ class SlippageIT {
 
     private BoardDecision decision(@Nullable String words) {
         return new BoardDecision("Improvement board", today.date(), null, words);
+    }
+
+    private BoardDecision byABoard(String words) throws Exception {
+        return decision(words).by(office.board());
     }
 
     private void act(String userName, String action, Act act) throws Exception {

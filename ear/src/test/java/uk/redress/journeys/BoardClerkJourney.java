@@ -2,6 +2,8 @@ package uk.redress.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class BoardClerkJourney extends Journey {
         recordsWhoWasThere(clerk, meeting);
         takesItOutOfTheMinutes(clerk, meeting);
         writesTheMinutes(clerk, meeting);
+        putsTheActionOff(clerk, board);
         closesTheAction(clerk, board);
         answersTheQuestion(clerk, board);
         clerk.open("/programme/boards/" + board);
@@ -27,6 +30,7 @@ class BoardClerkJourney extends Journey {
         clerk.open("/programme/boards");
         clerk.sees("Board of a journey");
         clerk.findsItAccessible();
+        dissolvesIt(clerk, board);
     }
 
     private static String setsUpTheBoard(Visitor clerk) {
@@ -65,6 +69,16 @@ class BoardClerkJourney extends Journey {
         clerk.field("Name").fill("Substitute of a journey");
         clerk.press("Name the substitute");
         clerk.sees("Substitute of a journey");
+        clerk.follow("Change the membership of Member of a journey");
+        clerk.field("Name").fill("Another substitute");
+        clerk.press("Name the substitute");
+        clerk.follow("Change the membership of Member of a journey");
+        clerk.field("Substitute").selectOption("Another substitute");
+        clerk.findsItAccessible();
+        clerk.press("Record the end");
+        clerk.sees("The end of the substitute is recorded");
+        clerk.follow("Change the membership of Member of a journey");
+        clerk.seesNot("Another substitute");
     }
 
     private static void entersTheTerms(Visitor clerk, String board) {
@@ -100,7 +114,39 @@ class BoardClerkJourney extends Journey {
         clerk.findsItAccessible();
         clerk.press("Record the notice");
         clerk.sees("It was sent on");
+        clerk.field("Item").fill("Missing children");
+        clerk.page().getByLabel("A paper is written about it").uncheck();
+        clerk.press("Add it to the agenda");
+        clerk.field("Item to take off").selectOption("Missing children");
+        clerk.field("Why it is taken off").fill("It was dealt with by letter.");
+        clerk.press("Take it off");
+        clerk.sees("The item is off the agenda");
+        clerk.sees("1 item was taken off the agenda");
+        clerk.findsItAccessible();
+        attachesThePaper(clerk, meeting);
         return meeting;
+    }
+
+    private static void attachesThePaper(Visitor clerk, String meeting) {
+        clerk.open("/programme/boards/attach/" + meeting);
+        clerk.field("What it is for").selectOption("Caseloads");
+        clerk.findsItAccessible();
+        clerk.press("Attach the file");
+        clerk.sees("Choose the file");
+        clerk.field("What it is for").selectOption("Caseloads");
+        clerk.field("File").setInputFiles(new FilePayload("caseloads.pdf", "application/pdf", new byte[0]));
+        clerk.press("Attach the file");
+        clerk.sees("it has 0 bytes");
+        clerk.field("File")
+                .setInputFiles(new FilePayload(
+                        "caseloads.txt", "text/plain", "Twenty-one each.".getBytes(StandardCharsets.UTF_8)));
+        clerk.press("Attach the file");
+        clerk.sees("The file is attached");
+        clerk.sees("late, after the day papers were due");
+        clerk.findsItAccessible();
+        clerk.open("/programme/boards/meeting/" + meeting);
+        clerk.sees("caseloads.txt");
+        clerk.findsItAccessible();
     }
 
     private static void recordsWhoWasThere(Visitor clerk, String meeting) {
@@ -160,6 +206,14 @@ class BoardClerkJourney extends Journey {
         member.seesNot("The plan is agreed.");
         member.findsItAccessible();
 
+        clerk.open("/programme");
+        clerk.sees("What boards owe and wait for");
+        clerk.sees("are to be agreed by the chair");
+        clerk.findsItAccessible();
+        clerk.picture("overview-of-the-clerk");
+        member.open("/programme");
+        member.seesNot("What boards owe and wait for");
+        clerk.open("/programme/boards/minutes/" + meeting);
         clerk.press("Record that the chair agreed");
         clerk.sees("The minutes are agreed");
         clerk.findsItAccessible();
@@ -175,6 +229,34 @@ class BoardClerkJourney extends Journey {
         member.open("/programme/boards/meeting/" + meeting);
         member.sees("looked at caseloads");
         member.sees("The plan is agreed.");
+    }
+
+    private static void putsTheActionOff(Visitor clerk, String board) {
+        clerk.open("/programme/boards/" + board);
+        clerk.follow("Bring the caseloads of each team");
+        clerk.press("Change the action");
+        clerk.isToldFieldByField("Enter why the action is changed");
+        Part change = new Part(clerk, "change");
+        change.fill("Due", inAWeek());
+        change.fill("Why it is changed", "The system is down.");
+        clerk.press("Change the action");
+        clerk.sees("Action 1 is changed");
+        clerk.sees("First agreed for");
+        clerk.sees("The system is down.");
+        clerk.findsItAccessible();
+    }
+
+    private static void dissolvesIt(Visitor clerk, String board) {
+        clerk.open("/programme/boards/dissolve/" + board);
+        clerk.findsItAccessible();
+        clerk.press("Dissolve it");
+        clerk.isToldFieldByField("Enter why the body is dissolved");
+        clerk.field("Why it is dissolved").fill("Its work is done.");
+        clerk.press("Dissolve it");
+        clerk.sees("Board of a journey is dissolved");
+        clerk.sees("Its work is done.");
+        clerk.seesNot("Plan a meeting");
+        clerk.findsItAccessible();
     }
 
     private static void closesTheAction(Visitor clerk, String board) {
@@ -200,8 +282,16 @@ class BoardClerkJourney extends Journey {
     }
 
     private static String tomorrow() {
+        return ahead(1);
+    }
+
+    private static String inAWeek() {
+        return ahead(7);
+    }
+
+    private static String ahead(int days) {
         return LocalDate.parse(Office.today(), DateTimeFormatter.ofPattern("d/M/uuuu"))
-                .plusDays(1)
+                .plusDays(days)
                 .format(DateTimeFormatter.ofPattern("d/M/uuuu"));
     }
 

@@ -23,6 +23,8 @@ class AgendaItem {
     private @Nullable String writer;
     private boolean hasPaper;
     private @Nullable LocalDate receivedOn;
+    private @Nullable LocalDate takenOffOn;
+    private @Nullable String takenOffBecause;
 
     @SuppressWarnings("NullAway.Init")
     protected AgendaItem() {}
@@ -48,6 +50,18 @@ class AgendaItem {
             throw new Refused("No paper is expected for this item.");
         }
         receivedOn = on;
+    }
+
+    /** It stays with its meeting, among what was not dealt with. */
+    void takeOff(LocalDate on, String because) {
+        takenOffOn = on;
+        takenOffBecause = because;
+    }
+
+    /** A paper has come, whether one was expected or not. The first one counts. */
+    void paperCame(LocalDate on) {
+        hasPaper = true;
+        receivedOn = receivedOn == null || on.isBefore(receivedOn) ? on : receivedOn;
     }
 
     void moveTo(long meeting, int to) {

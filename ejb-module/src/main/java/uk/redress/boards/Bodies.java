@@ -51,6 +51,13 @@ class Bodies {
         return body;
     }
 
+    /** As {@link #body(String, long)}, for what a body that was dissolved does not do any more. */
+    Body atWork(String reference, long seen) {
+        Body body = body(reference, seen);
+        body.mustNotBeDissolved();
+        return body;
+    }
+
     Body body(String reference) {
         return entities.createQuery("select b from Body b where b.reference = :reference", Body.class)
                 .setParameter("reference", reference)
@@ -169,6 +176,25 @@ class Bodies {
                 .setParameter("minute", minute)
                 .setParameter("by", by)
                 .executeUpdate();
+    }
+
+    /** @return the name of the substitute */
+    String endSubstitute(Member member, long substitute, LocalDate on) {
+        Tuple named = entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select name, from_on from member_substitute
+                         where id = :id and member_id = :member and until_on is null for update""", Tuple.class)
+                .setParameter("id", substitute)
+                .setParameter("member", member.id())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refused("This substitute has an end already. Look at the page again."));
+        InOrder.mustFollow("The end", on, "they were named", named.get(1, LocalDate.class));
+        entities.createNativeQuery("update member_substitute set until_on = :on where id = :id")
+                .setParameter("on", on)
+                .setParameter("id", substitute)
+                .executeUpdate();
+        return named.get(0, String.class);
     }
 
     void substitute(Member member, String name, @Nullable String organisation, LocalDate from) {

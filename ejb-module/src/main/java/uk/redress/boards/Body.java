@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.redress.clock.InWords;
+import uk.redress.kernel.Refused;
 
 /** A board, a group or a committee. Its members, its meetings and its terms of reference hang on it, each in its own rows. */
 @Entity
@@ -34,6 +36,8 @@ class Body {
     private @Nullable Integer weeks;
     private @Nullable String reportsTo;
     private LocalDate setUpOn;
+    private @Nullable LocalDate dissolvedOn;
+    private @Nullable String dissolvedBecause;
 
     @SuppressWarnings("NullAway.Init")
     protected Body() {}
@@ -54,6 +58,19 @@ class Body {
         quorum = facts.quorum();
         weeks = facts.weeks();
         reportsTo = facts.reportsTo();
+    }
+
+    void dissolve(LocalDate on, String because) {
+        mustNotBeDissolved();
+        InOrder.mustFollow("Dissolving the body", on, "it was set up", setUpOn);
+        dissolvedOn = on;
+        dissolvedBecause = because;
+    }
+
+    void mustNotBeDissolved() {
+        if (dissolvedOn != null) {
+            throw new Refused("%s was dissolved on %s.".formatted(name, InWords.date(dissolvedOn)));
+        }
     }
 
     long id() {

@@ -10,6 +10,7 @@ import uk.redress.clock.CalendarMonths;
  *
  * @param termsSeenOn when its terms of reference were agreed or last reviewed; null: it has none
  * @param owedMeetings how many meetings have been held whose minutes are not with the members
+ * @param dissolvedOn null while it is at work
  * @param reportOwedSince the day of the third meeting since its last report; null: none is owed
  */
 public record BodyInList(
@@ -26,12 +27,23 @@ public record BodyInList(
         long openRequests,
         long overdueRequests,
         long owedMeetings,
-        @Nullable LocalDate reportOwedSince)
+        @Nullable LocalDate reportOwedSince,
+        @Nullable LocalDate dissolvedOn)
         implements Serializable {
 
-    /** By when its terms of reference are looked at again; null while it has none. */
+    public boolean isDissolved() {
+        return dissolvedOn != null;
+    }
+
+    /** By when its terms of reference are looked at again; null while it has none, and once it is dissolved. */
     public @Nullable LocalDate termsDueOn() {
-        return termsSeenOn == null ? null : CalendarMonths.after(termsSeenOn, CalendarMonths.TO_REVIEW_TERMS);
+        return termsSeenOn == null || isDissolved()
+                ? null
+                : CalendarMonths.after(termsSeenOn, CalendarMonths.TO_REVIEW_TERMS);
+    }
+
+    public boolean isWithoutTerms() {
+        return termsSeenOn == null && !isDissolved();
     }
 
     public boolean isTermsOverdue(LocalDate today) {
@@ -44,7 +56,7 @@ public record BodyInList(
                 || overdueRequests > 0
                 || owedMeetings > 0
                 || reportOwedSince != null
-                || termsSeenOn == null
+                || isWithoutTerms()
                 || isTermsOverdue(today);
     }
 }

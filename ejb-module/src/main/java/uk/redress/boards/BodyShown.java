@@ -17,6 +17,7 @@ public record BodyShown(
         BodyFacts facts,
         @Nullable String partOfName,
         LocalDate setUpOn,
+        @Nullable String dissolvedBecause,
         List<Terms> terms,
         List<TermsReview> reviews,
         List<MemberShown> members,

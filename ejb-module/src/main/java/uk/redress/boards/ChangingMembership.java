@@ -25,7 +25,7 @@ public class ChangingMembership {
 
     /** A new chair takes over from the old one, who leaves the chair under the same minute. */
     public void join(String reference, long seen, NewMember member, HowAgreed agreed) {
-        Body body = bodies.body(reference, seen);
+        Body body = bodies.atWork(reference, seen);
         Long at = bodies.agreedAt(body, agreed);
         if (member.role() == MemberRole.CHAIR) {
             bodies.chair(body).ifPresent(chair -> {
@@ -40,7 +40,7 @@ public class ChangingMembership {
 
     /** @throws Refused for the chair, whom somebody has to follow first */
     public void leave(String reference, long seen, long id, LocalDate on, HowAgreed agreed) {
-        Body body = bodies.body(reference, seen);
+        Body body = bodies.atWork(reference, seen);
         Member member = bodies.member(body, id);
         if (member.role() == MemberRole.CHAIR && member.isIn()) {
             throw new Refused("%s chairs this body, and a body is never without a chair. Add the new chair:"
@@ -56,7 +56,7 @@ public class ChangingMembership {
             String reference, long seen, long id, String name, @Nullable String organisation, LocalDate from) {
         String who = Words.LINE.needed(name, "the name of the substitute");
         String where = Words.LINE.ifAny(organisation, "the organisation");
-        Body body = bodies.body(reference, seen);
+        Body body = bodies.atWork(reference, seen);
         Member member = bodies.member(body, id);
         if (!member.isIn()) {
             throw new Refused("%s has left the body. Choose a member who belongs to it.".formatted(member.name()));
@@ -66,6 +66,17 @@ public class ChangingMembership {
                 .with("name", who)
                 .with("member", member.name())
                 .with("on", from));
+    }
+
+    /** From a day on they do not come instead of the member any more. */
+    public void endSubstitute(String reference, long seen, long id, long substitute, LocalDate on) {
+        Body body = bodies.atWork(reference, seen);
+        Member member = bodies.member(body, id);
+        String name = bodies.endSubstitute(member, substitute, on);
+        happened.fire(Happening.of(reference, "body.substituteEnded")
+                .with("name", name)
+                .with("member", member.name())
+                .with("on", on));
     }
 
     private static Happening told(String reference, String act, String name, LocalDate on, HowAgreed agreed) {

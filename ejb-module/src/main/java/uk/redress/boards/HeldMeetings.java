@@ -35,6 +35,13 @@ public class HeldMeetings {
         return bodies.body(reference).id();
     }
 
+    /** @throws Refused when it was dissolved */
+    public BodyOnHand bodyAtWork(String reference) {
+        Body body = bodies.body(reference);
+        body.mustNotBeDissolved();
+        return new BodyOnHand(body.id(), body.reference(), body.name());
+    }
+
     public String nameOf(String body) {
         return bodies.body(body).name();
     }

@@ -35,7 +35,7 @@ public class KeepingTerms {
         today.mustHaveCome(agreedOn);
         String terms = Words.PAGES.needed(text, "the terms of reference");
         String under = Words.LINE.ifAny(minute, "the minute");
-        Body body = bodies.body(reference, seen);
+        Body body = bodies.atWork(reference, seen);
         InOrder.mustFollow(
                 "Agreeing this edition",
                 agreedOn,
@@ -51,7 +51,7 @@ public class KeepingTerms {
         today.mustHaveCome(on);
         String found = Words.PASSAGE.needed(outcome, "what the review led to");
         String under = Words.LINE.ifAny(minute, "the minute");
-        Body body = bodies.body(reference, seen);
+        Body body = bodies.atWork(reference, seen);
         LocalDate agreed = bodies.termsAgreed(body)
                 .orElseThrow(
                         () -> new Refused("There are no terms of reference yet. Enter them first, then review them."));

@@ -22,7 +22,7 @@ class ListOfMeetings {
               join body b on b.id = m.body_id
               cross join lateral (select count(*) as items,
                                          count(*) filter (where i.has_paper and i.received_on is null) as missing
-                                    from agenda_item i where i.meeting_id = m.id) paper
+                                    from agenda_item i where i.meeting_id = m.id and i.taken_off_on is null) paper
              where %s
              order by m.held_on desc""";
 

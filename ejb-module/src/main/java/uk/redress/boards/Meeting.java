@@ -161,6 +161,16 @@ class Meeting {
         minutesAt = at;
     }
 
+    /** They are in a file; where nothing was written here, that is what the draft says. */
+    void minutesAttached(String file, String by, Instant at) {
+        draft(minutes == null ? "The minutes are in the file %s.".formatted(file) : minutes, by, at);
+    }
+
+    /** What was agreed is not taken back. */
+    void minutesMayBeWithdrawn() {
+        mustNotBeAgreed("The minutes");
+    }
+
     void agree(LocalDate on, String by) {
         if (minutes == null) {
             throw new Refused("There are no minutes to agree yet. Draft them first.");
@@ -191,7 +201,7 @@ class Meeting {
         difference = words;
     }
 
-    private void mustLieAhead() {
+    void mustLieAhead() {
         mustNotBeCancelled();
         if (attendedOn != null) {
             throw new Refused("The meeting of %s has been held.".formatted(InWords.date(heldOn)));

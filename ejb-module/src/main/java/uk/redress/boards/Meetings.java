@@ -73,7 +73,9 @@ class Meetings {
 
     AgendaItem item(Meeting meeting, long id) {
         return entities.createQuery(
-                        "select i from AgendaItem i where i.id = :id and i.meetingId = :meeting", AgendaItem.class)
+                        "select i from AgendaItem i where i.id = :id and i.meetingId = :meeting"
+                                + " and i.takenOffOn is null",
+                        AgendaItem.class)
                 .setParameter("id", id)
                 .setParameter("meeting", meeting.id())
                 .getResultStream()

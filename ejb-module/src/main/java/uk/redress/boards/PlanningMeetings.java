@@ -35,6 +35,7 @@ public class PlanningMeetings {
     /** @return the reference of the meeting; one that has been held already may be recorded as well */
     public String plan(String body, NewMeeting planned) {
         Body of = bodies.body(body);
+        of.mustNotBeDissolved();
         meetings.dayMustBeFree(of.id(), planned.on());
         Meeting meeting = new Meeting(meetings.next(), of.id(), planned, calendars.current());
         meetings.keep(meeting);

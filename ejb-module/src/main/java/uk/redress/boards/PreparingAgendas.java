@@ -52,6 +52,17 @@ public class PreparingAgendas {
                 .with("on", on));
     }
 
+    /** It is not dealt with after all, at no meeting: the reason stays with the meeting. */
+    public void takeOff(String reference, long seen, long item, String because) {
+        String why = Words.PASSAGE.needed(because, "why the item is taken off the agenda");
+        Meeting meeting = meetings.meeting(reference, seen);
+        meeting.mustLieAhead();
+        AgendaItem off = meetings.item(meeting, item);
+        off.takeOff(today.date(), why);
+        happened.fire(
+                Happening.of(reference, "meeting.itemTakenOff").because(why).with("item", off.title()));
+    }
+
     /** The work programme changes: the item is dealt with by another meeting of the body. */
     public void move(String reference, long seen, long item, String to, String because) {
         String why = Words.PASSAGE.needed(because, "why the item is moved");

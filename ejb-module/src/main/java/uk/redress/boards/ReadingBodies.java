@@ -31,7 +31,8 @@ public class ReadingBodies {
 
     private static final String BODIES = """
             select b.reference, b.kind, b.name, b.version, b.purpose, p.reference as part_of, p.name as part_of_name,
-                   b.quorum, b.weeks, b.reports_to, b.set_up_on, b.id,
+                   b.quorum, b.weeks, b.reports_to, b.set_up_on, b.id, b.dissolved_on,
+                   b.dissolved_because,
                    (select m.name from body_member m
                      where m.body_id = b.id and m.role = 'CHAIR' and m.until_on is null) as chair,
                    next.reference as next_meeting, next.held_on as next_on,
@@ -42,7 +43,7 @@ public class ReadingBodies {
                    asking.open as open_requests, asking.overdue as overdue_requests,
                    (select count(*) from meeting m where m.body_id = b.id and m.cancelled_on is null
                        and m.held_on < :today and m.sent_on is null) as owed_meetings,
-                   case when b.reports_to is not null then
+                   case when b.reports_to is not null and b.dissolved_on is null then
                      (select m.held_on from meeting m where m.body_id = b.id and m.attended_on is not null
                          and m.held_on > coalesce((select max(a.held_on) from body_report r
                                                      join meeting a on a.id = r.after_id where r.body_id = b.id),
@@ -59,7 +60,8 @@ public class ReadingBodies {
               cross join lateral (select count(*) as open, count(*) filter (where q.due_on < :today) as overdue
                                     from information_request q where q.body_id = b.id and q.answered_on is null) asking
              where %s
-             order by array_position(array['IMPROVEMENT_BOARD', 'SUB_GROUP', 'PARTNERSHIP_BOARD', 'SCRUTINY_COMMITTEE',
+             order by b.dissolved_on is not null,
+                      array_position(array['IMPROVEMENT_BOARD', 'SUB_GROUP', 'PARTNERSHIP_BOARD', 'SCRUTINY_COMMITTEE',
                         'CABINET', 'OTHER'], b.kind), b.name""";
 
     private static final String MEMBERS = """
@@ -67,7 +69,8 @@ public class ReadingBodies {
                    j.held_on as joined_at, m.joined_minute, m.joined_because, m.until_on, l.held_on as left_at,
                    m.left_minute, m.left_because,
                    (select string_agg(s.name || coalesce(' (' || s.organisation || ')', ''), ', ' order by s.id)
-                      from member_substitute s where s.member_id = m.id and s.until_on is null) as substitutes
+                      from member_substitute s where s.member_id = m.id
+                       and (s.until_on is null or s.until_on > :today)) as substitutes
               from body_member m
               left join meeting j on j.id = m.joined_at_id
               left join meeting l on l.id = m.left_at_id
@@ -115,12 +118,39 @@ public class ReadingBodies {
                         row.get("reports_to", String.class)),
                 row.get("part_of_name", String.class),
                 row.get("set_up_on", LocalDate.class),
+                row.get("dissolved_because", String.class),
                 terms(id),
                 reviews(id),
                 members(id),
                 meetings.of(id),
                 programme(id),
                 reports(id));
+    }
+
+    /** Those that are at work: what can be named as where something is decided from now on. */
+    public List<BodyInList> atWork() {
+        return query("b.dissolved_on is null")
+                .getResultStream()
+                .map(ReadingBodies::standing)
+                .toList();
+    }
+
+    /** Who may come instead of a member, now or on days ahead. */
+    public List<SubstituteShown> substitutesOf(long member) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select id, name, organisation, from_on, until_on from member_substitute
+                         where member_id = :member and (until_on is null or until_on > :today) order by id""", Tuple.class)
+                .setParameter("member", member)
+                .setParameter("today", today.date())
+                .getResultStream()
+                .map(row -> new SubstituteShown(
+                        row.get(0, Long.class),
+                        row.get(1, String.class),
+                        row.get(2, String.class),
+                        row.get(3, LocalDate.class),
+                        row.get(4, LocalDate.class)))
+                .toList();
     }
 
     public boolean mayWrite() {
@@ -153,7 +183,8 @@ public class ReadingBodies {
                 row.get("open_requests", Long.class),
                 row.get("overdue_requests", Long.class),
                 row.get("owed_meetings", Long.class),
-                row.get("report_owed_since", LocalDate.class));
+                row.get("report_owed_since", LocalDate.class),
+                row.get("dissolved_on", LocalDate.class));
     }
 
     private List<BodyShown.Terms> terms(long body) {
@@ -182,7 +213,9 @@ public class ReadingBodies {
 
     private List<BodyShown.MemberShown> members(long body) {
         return read(
-                MEMBERS,
+                entities.unwrap(Session.class)
+                        .createNativeQuery(MEMBERS, Tuple.class)
+                        .setParameter("today", today.date()),
                 body,
                 row -> new BodyShown.MemberShown(
                         row.get("id", Long.class),
@@ -207,6 +240,7 @@ public class ReadingBodies {
                 select m.reference, m.held_on, i.title, i.writer, i.has_paper, i.received_on
                   from agenda_item i join meeting m on m.id = i.meeting_id
                  where m.body_id = :body and m.attended_on is null and m.cancelled_on is null
+                   and i.taken_off_on is null
                  order by m.held_on, i.position, i.id""",
                 body,
                 row -> new BodyShown.WorkItem(
@@ -233,11 +267,10 @@ public class ReadingBodies {
     }
 
     private <T> List<T> read(String sql, long body, Function<Tuple, T> shown) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(sql, Tuple.class)
-                .setParameter("body", body)
-                .getResultStream()
-                .map(shown)
-                .toList();
+        return read(entities.unwrap(Session.class).createNativeQuery(sql, Tuple.class), body, shown);
+    }
+
+    private static <T> List<T> read(NativeQuery<Tuple> query, long body, Function<Tuple, T> shown) {
+        return query.setParameter("body", body).getResultStream().map(shown).toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import uk.redress.access.CurrentActor;
 import uk.redress.access.Role;
 import uk.redress.clock.Today;
@@ -31,7 +32,8 @@ public class ReadingMeetings {
     private static final String PEOPLE = """
             select m.id, m.name, m.organisation, m.role, a.apologies_on, a.substitute, a.came,
                    (select string_agg(s.name || coalesce(' (' || s.organisation || ')', ''), ', ' order by s.id)
-                      from member_substitute s where s.member_id = m.id and s.until_on is null) as named
+                      from member_substitute s where s.member_id = m.id
+                       and (s.until_on is null or s.until_on > t.held_on)) as named
               from meeting t
               join body_member m on m.body_id = t.body_id and m.from_on <= t.held_on
                                 and (m.until_on is null or m.until_on > t.held_on)
@@ -40,7 +42,8 @@ public class ReadingMeetings {
              order by array_position(array['CHAIR', 'VICE_CHAIR', 'MEMBER', 'ADVISER', 'OBSERVER'], m.role), m.from_on, m.id""";
 
     private static final String AGENDA = """
-            select i.id, i.title, i.writer, i.has_paper, i.received_on, f.held_on as moved_from, v.because
+            select i.id, i.title, i.writer, i.has_paper, i.received_on, i.taken_off_on, i.taken_off_because,
+                   f.held_on as moved_from, v.because
               from agenda_item i
               join meeting m on m.id = i.meeting_id
               left join agenda_item_move v on v.item_id = i.id
@@ -52,6 +55,9 @@ public class ReadingMeetings {
 
     @Inject
     ListOfMeetings meetings;
+
+    @Inject
+    MeetingFiles files;
 
     @Inject
     CurrentActor current;
@@ -71,6 +77,8 @@ public class ReadingMeetings {
                 .setParameter("meeting", reference)
                 .getSingleResult();
         boolean heldBack = standing.drafted() && standing.sentOn() == null && !readsDrafts();
+        List<List<Tuple>> agenda = agenda(standing);
+        List<MeetingFileShown> attached = files.of(reference);
         return new MeetingShown(
                 standing,
                 row.get("version", Long.class),
@@ -81,7 +89,17 @@ public class ReadingMeetings {
                 row.get("minutes_by", String.class),
                 heldBack,
                 row.get("agreed_by", String.class),
-                agenda(standing),
+                heldBack
+                        ? List.of()
+                        : attached.stream().filter(MeetingFileShown::isMinutes).toList(),
+                agenda.stream()
+                        .filter(rows -> takenOffOn(rows) == null)
+                        .map(rows -> item(rows, standing, attached))
+                        .toList(),
+                agenda.stream()
+                        .filter(rows -> takenOffOn(rows) != null)
+                        .map(ReadingMeetings::takenOff)
+                        .toList(),
                 people(standing));
     }
 
@@ -99,19 +117,34 @@ public class ReadingMeetings {
         return mayWrite() || current.actor().is(Role.AUDITOR);
     }
 
-    private List<MeetingShown.AgendaLine> agenda(MeetingInList meeting) {
+    /** Each item with the moves it has made. */
+    private List<List<Tuple>> agenda(MeetingInList meeting) {
         Map<Long, List<Tuple>> byItem = new LinkedHashMap<>();
         rows(AGENDA, meeting.reference())
                 .forEach(row -> byItem.computeIfAbsent(row.get("id", Long.class), id -> new ArrayList<>())
                         .add(row));
-        return byItem.values().stream().map(rows -> item(rows, meeting)).toList();
+        return List.copyOf(byItem.values());
     }
 
-    private static MeetingShown.AgendaLine item(List<Tuple> rows, MeetingInList meeting) {
+    private static @Nullable LocalDate takenOffOn(List<Tuple> rows) {
+        return rows.get(0).get("taken_off_on", LocalDate.class);
+    }
+
+    private static MeetingShown.TakenOff takenOff(List<Tuple> rows) {
+        Tuple item = rows.get(0);
+        return new MeetingShown.TakenOff(
+                item.get("title", String.class),
+                item.get("taken_off_on", LocalDate.class),
+                item.get("taken_off_because", String.class));
+    }
+
+    private static MeetingShown.AgendaLine item(
+            List<Tuple> rows, MeetingInList meeting, List<MeetingFileShown> attached) {
         Tuple first = rows.get(0);
+        Long id = first.get("id", Long.class);
         LocalDate received = first.get("received_on", LocalDate.class);
         return new MeetingShown.AgendaLine(
-                first.get("id", Long.class),
+                id,
                 first.get("title", String.class),
                 first.get("writer", String.class),
                 first.get("has_paper", Boolean.class),
@@ -121,7 +154,8 @@ public class ReadingMeetings {
                         .filter(row -> row.get("moved_from", LocalDate.class) != null)
                         .map(row -> new MeetingShown.Moved(
                                 row.get("moved_from", LocalDate.class), row.get("because", String.class)))
-                        .toList());
+                        .toList(),
+                attached.stream().filter(file -> id.equals(file.item())).toList());
     }
 
     private List<MeetingShown.Attendee> people(MeetingInList meeting) {

@@ -62,7 +62,7 @@ public class SettingUpBodies {
     /** @param because why it works differently from now on */
     public void change(String reference, long seen, BodyFacts facts, String because) {
         String why = Words.PASSAGE.needed(because, "why it is changed");
-        Body body = bodies.body(reference, seen);
+        Body body = bodies.atWork(reference, seen);
         bodies.nameMustBeFree(facts.name(), body);
         body.change(facts, bodies.idOf(facts.partOf()));
         happened.fire(Happening.of(reference, "body.changed")

@@ -32,11 +32,12 @@ public class CheckingEvidenceFiles {
     public List<String> missing() {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select r.hash, e.reference || ', ' || r.number as revision
-                          from (select id from evidence_content where stored_in = 'DISK'
+                        select newest.hash,
+                               coalesce(e.reference || ', ' || r.number, 'a file of a board meeting') as revision
+                          from (select id, hash from evidence_content where stored_in = 'DISK'
                                  order by id desc limit :most) as newest
-                          join evidence_revision r on r.content_id = newest.id
-                          join evidence e on e.id = r.evidence_id
+                          left join evidence_revision r on r.content_id = newest.id
+                          left join evidence e on e.id = r.evidence_id
                          order by newest.id desc, e.id, r.number""", Tuple.class)
                 .setParameter("most", AT_ONCE)
                 .getResultStream()

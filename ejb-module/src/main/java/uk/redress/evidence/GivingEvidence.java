@@ -21,8 +21,6 @@ import uk.redress.kernel.Happening;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
 import uk.redress.kernel.TextLength;
-import uk.redress.settings.Setting;
-import uk.redress.settings.SettingsInForce;
 
 /** Takes evidence in, its revisions, what it backs and how it is marked; and takes it back, which deletes nothing. */
 @Stateless
@@ -33,7 +31,7 @@ public class GivingEvidence {
     PiecesOfEvidence pieces;
 
     @Inject
-    KeptFiles files;
+    KeepingFiles files;
 
     @Inject
     MayWithEvidence may;
@@ -43,9 +41,6 @@ public class GivingEvidence {
 
     @Inject
     Readings readings;
-
-    @Inject
-    SettingsInForce settings;
 
     @Inject
     CurrentActor current;
@@ -162,10 +157,7 @@ public class GivingEvidence {
 
     private Held kept(Content content) {
         if (content instanceof OfferedFile file) {
-            try (ReceivedFile received = ReceivedFile.of(file.bytes(), settings.numberOf(Setting.UPLOAD_LIMIT))) {
-                RecognisedFile recognised = RecognisedFile.of(file.name(), received.path());
-                return Held.file(received.hash(), files.keep(received), recognised);
-            }
+            return Held.file(files.keep(file));
         }
         return content instanceof OfferedLink link
                 ? Held.link(link)

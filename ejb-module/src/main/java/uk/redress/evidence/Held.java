@@ -18,8 +18,9 @@ record Held(
         @Nullable String indicatorReference,
         @Nullable String reading) {
 
-    static Held file(Sha256 hash, long content, RecognisedFile file) {
-        return new Held(hash, content, file.name().value(), file.type().mediaType(), null, null, null, null, null);
+    static Held file(KeptFile file) {
+        return new Held(
+                new Sha256(file.hash()), file.content(), file.name(), file.mediaType(), null, null, null, null, null);
     }
 
     static Held link(OfferedLink link) {

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Today;
 import uk.redress.kernel.Refused;
 import uk.redress.settings.Setting;
@@ -80,6 +81,34 @@ class KeptFiles {
             throw new Refused(
                     "This file is not what was given: its hash is another one. Tell an administrator; the file"
                             + " as it was given is in the backups.");
+        }
+    }
+
+    /** A whole copy that was looked at before anybody sees the first byte; to be deleted by whoever asked. */
+    Path copy(Sha256 hash) {
+        Path copy = null;
+        try {
+            copy = Files.createTempFile("evidence", ".out");
+            try (OutputStream out = Files.newOutputStream(copy)) {
+                write(hash, out);
+            }
+            Path whole = copy;
+            copy = null;
+            return whole;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } finally {
+            delete(copy);
+        }
+    }
+
+    private static void delete(@Nullable Path copy) {
+        if (copy != null) {
+            try {
+                Files.deleteIfExists(copy);
+            } catch (IOException staysBehind) {
+                throw new UncheckedIOException(staysBehind);
+            }
         }
     }
 

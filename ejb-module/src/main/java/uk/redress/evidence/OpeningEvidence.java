@@ -15,13 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
 
@@ -68,33 +62,6 @@ public class OpeningEvidence {
                 row.get("file_name", String.class),
                 row.get("media_type", String.class),
                 row.get("size", Long.class),
-                copy(Sha256.ofBytes(row.get("hash", byte[].class))));
-    }
-
-    private Path copy(Sha256 hash) {
-        Path copy = null;
-        try {
-            copy = Files.createTempFile("evidence", ".out");
-            try (OutputStream out = Files.newOutputStream(copy)) {
-                files.write(hash, out);
-            }
-            Path whole = copy;
-            copy = null;
-            return whole;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } finally {
-            delete(copy);
-        }
-    }
-
-    private static void delete(@Nullable Path copy) {
-        if (copy != null) {
-            try {
-                Files.deleteIfExists(copy);
-            } catch (IOException staysBehind) {
-                throw new UncheckedIOException(staysBehind);
-            }
-        }
+                files.copy(Sha256.ofBytes(row.get("hash", byte[].class))));
     }
 }

@@ -33,6 +33,7 @@ class ActionDecision {
     private @Nullable String board;
     private @Nullable String minute;
     private @Nullable Long meetingId;
+    private @Nullable Long bodyId;
 
     @SuppressWarnings("NullAway.Init")
     protected ActionDecision() {}
@@ -57,6 +58,12 @@ class ActionDecision {
         this.board = board;
         this.minute = minute;
         this.meetingId = meeting;
+        return this;
+    }
+
+    /** @param body null: it is known by its name only */
+    ActionDecision by(@Nullable Long body) {
+        this.bodyId = body;
         return this;
     }
 }

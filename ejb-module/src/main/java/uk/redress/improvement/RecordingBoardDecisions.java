@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import uk.redress.boards.BodyOnHand;
 import uk.redress.boards.HeldMeetings;
 import uk.redress.boards.MeetingOnHand;
 import uk.redress.clock.InWords;
@@ -49,6 +50,7 @@ public class RecordingBoardDecisions {
     /** An indicator, an audit or an inspector shows that what was accepted has slipped back. */
     public void reopened(String reference, long seen, BoardDecision decision) {
         decision.mustSayWhy();
+        decision.mustNameTheBody();
         ImprovementAction action = notTheirOwn(reference, seen, decision);
         ActionStep before = java.util.Objects.requireNonNull(action.step());
         action.reopen();
@@ -68,20 +70,24 @@ public class RecordingBoardDecisions {
     }
 
     private void tell(ImprovementAction action, DecisionKind kind, String act, BoardDecision decision) {
+        MeetingOnHand meeting = meeting(decision);
+        BodyOnHand body = decision.body() == null ? null : meetings.bodyAtWork(decision.body());
+        String board = body == null ? decision.board() : body.name();
         hand.decided(action, kind, decision.on(), decision.words())
-                .minuted(decision.board(), decision.minute(), meeting(decision));
+                .minuted(board, decision.minute(), meeting == null ? null : meeting.id())
+                .by(meeting != null ? (Long) meeting.body() : body == null ? null : (Long) body.id());
         hand.tell(
                 action,
                 Happening.of(action.reference(), act)
                         .because(decision.words())
-                        .with("board", decision.board())
+                        .with("board", board)
                         .with("meeting", decision.meeting())
                         .with("minute", decision.minute())
                         .with("on", decision.on()));
     }
 
     /** The meeting that is recorded here, whose day the decision was made on. */
-    private @Nullable Long meeting(BoardDecision decision) {
+    private @Nullable MeetingOnHand meeting(BoardDecision decision) {
         if (decision.meeting() == null) {
             return null;
         }
@@ -90,6 +96,10 @@ public class RecordingBoardDecisions {
             throw new Refused("The decision is of %s, the meeting was on %s. Check both days."
                     .formatted(InWords.date(decision.on()), InWords.date(held.heldOn())));
         }
-        return held.id();
+        if (decision.body() != null && !decision.body().equals(held.bodyReference())) {
+            throw new Refused("The meeting of %s is not one of the board you have chosen. Choose one of both."
+                    .formatted(InWords.date(held.heldOn())));
+        }
+        return held;
     }
 }

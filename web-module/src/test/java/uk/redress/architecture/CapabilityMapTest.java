@@ -36,7 +36,7 @@ class CapabilityMapTest {
             entry("reporting", Set.of("kernel", "clock", "people", "access", "complaints", "indicators")),
             entry("evidence", Set.of("kernel", "clock", "access", "settings")),
             entry("indicators", Set.of("kernel", "clock", "tables", "access", "settings")),
-            entry("boards", Set.of("kernel", "clock", "access", "settings")),
+            entry("boards", Set.of("kernel", "clock", "access", "settings", "evidence")),
             entry(
                     "improvement",
                     Set.of(

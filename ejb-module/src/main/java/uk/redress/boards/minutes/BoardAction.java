@@ -74,6 +74,24 @@ class BoardAction {
         }
     }
 
+    void change(String to, LocalDate due, LocalDate agreedOn) {
+        mustBeOpen();
+        InOrder.mustFollow("The last day of an action", due, "the meeting", agreedOn);
+        if (to.equals(text) && due.equals(dueOn)) {
+            throw new Refused("Nothing is different. Change the words or the day, or leave the action as it is.");
+        }
+        text = to;
+        dueOn = due;
+    }
+
+    String text() {
+        return text;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
     void close(HowClosed how, LocalDate on) {
         mustBeOpen();
         closedOn = on;

@@ -65,6 +65,22 @@ public class FollowingBoardActions {
                 .with("how", closed));
     }
 
+    /** Other words, or another last day: what was agreed first stays beside it. */
+    public void change(String body, int number, long seen, String text, LocalDate dueOn, String because) {
+        String what = Words.PASSAGE.needed(text, "what is to be done");
+        String why = Words.PASSAGE.needed(because, "why it is changed");
+        BoardAction action = outcomes.action(body, number, seen);
+        LocalDate agreedOn = outcomes.dayOf("board_action", body, number);
+        outcomes.changed(action, why, today.date(), current.actor().name());
+        LocalDate before = action.dueOn();
+        action.change(what, dueOn, agreedOn);
+        happened.fire(Happening.of(body, "body.actionChanged")
+                .because(why)
+                .with("number", number)
+                .with("from", before.equals(dueOn) ? null : before)
+                .with("dueOn", dueOn));
+    }
+
     public void answered(String body, int number, long seen, LocalDate on, String answer) {
         today.mustHaveCome(on);
         String words = Words.PASSAGE.needed(answer, "the answer");

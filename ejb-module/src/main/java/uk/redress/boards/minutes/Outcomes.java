@@ -91,6 +91,20 @@ class Outcomes {
                 .getSingleResult();
     }
 
+    /** Keeps what the action says now, before it says something else. */
+    void changed(BoardAction action, String because, LocalDate on, String by) {
+        entities.createNativeQuery("""
+                        insert into board_action_change (action_id, text_was, due_was, because, changed_on, by_name)
+                        values (:action, :text, :due, :because, :on, :by)""")
+                .setParameter("action", action.id())
+                .setParameter("text", action.text())
+                .setParameter("due", action.dueOn())
+                .setParameter("because", because)
+                .setParameter("on", on)
+                .setParameter("by", by)
+                .executeUpdate();
+    }
+
     void said(BoardAction action, @Nullable Long meeting, LocalDate on, String words, String by) {
         entities.createNativeQuery("""
                         insert into board_action_said (action_id, meeting_id, said_on, words, by_name)

@@ -31,8 +31,12 @@ public class ReadingOutcomes {
 
     private static final String ACTIONS = """
             select b.reference as body, b.name as body_name, a.number, a.version, m.reference as meeting, m.held_on,
-                   a.minute, a.text, a.owner, a.due_on, a.closed_on, a.closed_how, t.reference as said_at, s.said_on,
-                   s.words, s.by_name
+                   a.id, a.minute, a.text, a.owner, a.due_on, a.closed_on, a.closed_how, t.reference as said_at, s.said_on,
+                   s.words, s.by_name,
+                   coalesce((select c.due_was from board_action_change c where c.action_id = a.id order by c.id limit 1),
+                            a.due_on) as first_due_on,
+                   (select f.name from board_action_handover h join body f on f.id = h.from_id
+                     where h.action_id = a.id order by h.id limit 1) as came_from
               from board_action a
               join body b on b.id = a.body_id
               join meeting m on m.id = a.meeting_id
@@ -89,6 +93,22 @@ public class ReadingOutcomes {
                 .orElseThrow(() -> new NotFound("The action"));
     }
 
+    /** What an action said before, the last first. */
+    public List<BoardActionShown.Changed> changesOf(String body, int number) {
+        return rows("""
+                        select c.text_was, c.due_was, c.because, c.changed_on, c.by_name
+                          from board_action_change c join board_action a on a.id = c.action_id
+                          join body b on b.id = a.body_id
+                         where b.reference = :key and a.number = :number order by c.id desc""", body, number).stream()
+                .map(row -> new BoardActionShown.Changed(
+                        row.get(0, String.class),
+                        row.get(1, LocalDate.class),
+                        row.get(2, String.class),
+                        row.get(3, LocalDate.class),
+                        row.get(4, String.class)))
+                .toList();
+    }
+
     public List<RequestShown> requestsOf(String body) {
         return requests("b.reference = :key", body, null);
     }
@@ -113,11 +133,11 @@ public class ReadingOutcomes {
     }
 
     private List<BoardActionShown> actions(String which, String key, @Nullable Integer number) {
-        Map<Integer, List<Tuple>> byNumber = new LinkedHashMap<>();
+        Map<Long, List<Tuple>> each = new LinkedHashMap<>();
         rows(ACTIONS.formatted(which), key, number)
-                .forEach(row -> byNumber.computeIfAbsent(row.get("number", Integer.class), each -> new ArrayList<>())
+                .forEach(row -> each.computeIfAbsent(row.get("id", Long.class), id -> new ArrayList<>())
                         .add(row));
-        return byNumber.values().stream().map(ReadingOutcomes::action).toList();
+        return each.values().stream().map(ReadingOutcomes::action).toList();
     }
 
     private static BoardActionShown action(List<Tuple> rows) {
@@ -134,6 +154,8 @@ public class ReadingOutcomes {
                 row.get("text", String.class),
                 row.get("owner", String.class),
                 row.get("due_on", LocalDate.class),
+                row.get("first_due_on", LocalDate.class),
+                row.get("came_from", String.class),
                 row.get("closed_on", LocalDate.class),
                 how == null ? null : HowClosed.valueOf(how),
                 rows.stream()

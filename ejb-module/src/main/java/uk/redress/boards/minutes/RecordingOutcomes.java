@@ -37,6 +37,7 @@ public class RecordingOutcomes {
     /** @return its number on the list of the body */
     public int agreed(String meeting, NewBoardAction action) {
         MeetingOnHand held = meetings.meeting(meeting);
+        meetings.bodyAtWork(held.bodyReference());
         int number = outcomes.nextAction(held.body());
         outcomes.keep(new BoardAction(held, number, action));
         happened.fire(Happening.of(held.bodyReference(), "body.actionAgreed")

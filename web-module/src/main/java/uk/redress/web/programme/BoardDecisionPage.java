@@ -11,6 +11,7 @@ import uk.redress.boards.MeetingInList;
 import uk.redress.boards.ReadingMeetings;
 import uk.redress.improvement.BoardDecision;
 import uk.redress.improvement.RecordingBoardDecisions;
+import uk.redress.web.programme.boards.DecidingBody;
 
 /** What a board decided about an action. */
 @Named
@@ -27,6 +28,9 @@ public class BoardDecisionPage implements Serializable {
     @Inject
     ReadingMeetings reading;
 
+    @Inject
+    DecidingBody who;
+
     private List<MeetingInList> meetings = List.of();
     private @Nullable String meeting;
     private @Nullable LocalDate on;
@@ -38,6 +42,9 @@ public class BoardDecisionPage implements Serializable {
         hand.open();
         on = hand.getToday();
         meetings = isAllowed() ? reading.held() : List.of();
+        if (hand.getMay().reopen()) {
+            who.open();
+        }
     }
 
     public void accept() {
@@ -49,7 +56,12 @@ public class BoardDecisionPage implements Serializable {
     }
 
     public void reopen() {
-        hand.attempt(() -> recording.reopened(hand.reference(), hand.getSeen(), decision()), "board.reopened");
+        hand.attempt(
+                () -> recording.reopened(
+                        hand.reference(),
+                        hand.getSeen(),
+                        who.decided(on == null ? hand.getToday() : on, minute, words)),
+                "board.reopened");
     }
 
     private BoardDecision decision() {
@@ -64,6 +76,11 @@ public class BoardDecisionPage implements Serializable {
     /** Those whose day has come: the board and the day follow from the one that is chosen. */
     public List<MeetingInList> getMeetings() {
         return meetings;
+    }
+
+    /** Who opens it again: chosen, never written. */
+    public DecidingBody getWho() {
+        return who;
     }
 
     public @Nullable String getMeeting() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import uk.redress.boards.owing.ReadingWhatBoardsOwe;
+import uk.redress.clock.Today;
 import uk.redress.improvement.ReadingWhatWaits;
 import uk.redress.improvement.ReadingWhatWaits.Waiting;
 import uk.redress.improvement.findings.ReadingFindings;
@@ -12,6 +14,8 @@ import uk.redress.improvement.plans.PlanInList;
 import uk.redress.improvement.plans.ReadingPlans;
 import uk.redress.improvement.slippage.ReadingSlippage;
 import uk.redress.improvement.slippage.Slippage;
+import uk.redress.web.complaints.TimeLeftPage;
+import uk.redress.web.programme.boards.OwedLine;
 
 /** Where the programme stands, and what it wants of the person who looks. */
 @Named
@@ -31,6 +35,16 @@ public class ProgrammePage {
     @Inject
     ReadingFindings findings;
 
+    @Inject
+    ReadingWhatBoardsOwe owing;
+
+    @Inject
+    TimeLeftPage timeLeft;
+
+    @Inject
+    Today today;
+
+    private List<OwedLine> owed = List.of();
     private List<Slippage> slipped = List.of();
     private List<ResponseWanted> responses = List.of();
     private List<PlanInList> plans = List.of();
@@ -41,6 +55,9 @@ public class ProgrammePage {
         waiting = waits.mine();
         slipped = slippage.toDecide();
         responses = findings.responsesWanted();
+        owed = owing.toMe().stream()
+                .map(one -> OwedLine.of(one, today.date(), timeLeft.until(one.since())))
+                .toList();
     }
 
     public List<PlanInList> getPlans() {
@@ -63,6 +80,11 @@ public class ProgrammePage {
 
     public long getOverdueResponses() {
         return responses.stream().filter(ResponseWanted::overdue).count();
+    }
+
+    /** What the boards owe, for whoever serves them. */
+    public List<OwedLine> getOwed() {
+        return owed;
     }
 
     public boolean isMayKeep() {

@@ -11,6 +11,7 @@ import uk.redress.improvement.BoardDecision;
 import uk.redress.improvement.slippage.DecidingOnSlippage;
 import uk.redress.improvement.slippage.ReadingSlippage;
 import uk.redress.improvement.slippage.Slippage;
+import uk.redress.web.programme.boards.DecidingBody;
 
 /** Should an accepted action be opened again? What shows that it has slipped back, and the two ways to decide. */
 @Named
@@ -26,9 +27,11 @@ public class SlippedPage implements Serializable {
     @Inject
     DecidingOnSlippage deciding;
 
+    @Inject
+    DecidingBody who;
+
     private List<Slippage> facts = List.of();
     private @Nullable LocalDate on;
-    private @Nullable String board;
     private @Nullable String minute;
     private @Nullable String words;
 
@@ -36,6 +39,9 @@ public class SlippedPage implements Serializable {
         hand.open();
         facts = reading.of(hand.reference()).stream().filter(Slippage::isOpen).toList();
         on = hand.getToday();
+        if (isAllowed()) {
+            who.open();
+        }
     }
 
     public void openAgain() {
@@ -48,7 +54,7 @@ public class SlippedPage implements Serializable {
     }
 
     private BoardDecision decision() {
-        return new BoardDecision(board == null ? "" : board, on == null ? hand.getToday() : on, minute, words);
+        return who.decided(on == null ? hand.getToday() : on, minute, words);
     }
 
     public boolean isAllowed() {
@@ -71,12 +77,8 @@ public class SlippedPage implements Serializable {
         this.on = on;
     }
 
-    public @Nullable String getBoard() {
-        return board;
-    }
-
-    public void setBoard(@Nullable String board) {
-        this.board = board;
+    public DecidingBody getWho() {
+        return who;
     }
 
     public @Nullable String getMinute() {

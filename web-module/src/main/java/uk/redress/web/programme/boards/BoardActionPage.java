@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,10 @@ public class BoardActionPage implements Serializable {
 
     private BoardActionShown action;
     private long seen;
+    private @Nullable String text;
+    private @Nullable LocalDate dueOn;
+    private @Nullable String because;
+    private List<BoardActionShown.Changed> changes = List.of();
     private List<MeetingInList> meetings = List.of();
     private boolean mayWrite;
     private @Nullable String meeting;
@@ -59,27 +64,75 @@ public class BoardActionPage implements Serializable {
     public void open() {
         read();
         mayWrite = bodies.mayWrite();
+        text = action.text();
+        dueOn = action.dueOn();
         meetings = bodies.called(action.body()).meetings().stream()
                 .filter(held -> held.isHeld() && !held.heldOn().isBefore(action.agreedOn()))
                 .toList();
     }
 
     public void say() {
-        try {
-            following.said(
-                    action.body(), action.number(), seen, meeting, Objects.requireNonNullElse(words, ""), closed);
-        } catch (ChangedMeanwhile changed) {
-            read();
-            throw changed;
-        }
+        attempt(() -> following.said(
+                action.body(), action.number(), seen, meeting, Objects.requireNonNullElse(words, ""), closed));
         Messages.addFlashGlobalInfo(
                 "{0}", Wording.of(closed == null ? "boardAction.said" : "boardAction.closed", action.number()));
         Faces.redirect("programme/boards/%s#actions", action.body());
     }
 
+    public void change() {
+        attempt(() -> following.change(
+                action.body(),
+                action.number(),
+                seen,
+                Objects.requireNonNullElse(text, ""),
+                Objects.requireNonNull(dueOn),
+                Objects.requireNonNullElse(because, "")));
+        Messages.addFlashGlobalInfo("{0}", Wording.of("boardAction.changed", action.number()));
+        Faces.redirect("programme/boards/action/%s/%s", action.body(), Integer.toString(action.number()));
+    }
+
+    private void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (ChangedMeanwhile changed) {
+            read();
+            throw changed;
+        }
+    }
+
     private void read() {
         action = reading.action(Objects.requireNonNullElse(body, ""), Objects.requireNonNullElse(number, 0));
         seen = action.version();
+        changes = reading.changesOf(action.body(), action.number());
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+
+    public @Nullable LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(@Nullable LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public @Nullable String getBecause() {
+        return because;
+    }
+
+    public void setBecause(@Nullable String because) {
+        this.because = because;
+    }
+
+    /** What it said before, the last first. */
+    public List<BoardActionShown.Changed> getChanges() {
+        return changes;
     }
 
     public HowClosed[] getWays() {

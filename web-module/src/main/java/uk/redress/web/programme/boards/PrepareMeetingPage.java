@@ -42,6 +42,8 @@ public class PrepareMeetingPage implements Serializable {
     private @Nullable Long moved;
     private @Nullable String movedTo;
     private @Nullable String because;
+    private @Nullable Long off;
+    private @Nullable String offBecause;
     private List<MeetingInList> others = List.of();
 
     public void open() {
@@ -90,6 +92,33 @@ public class PrepareMeetingPage implements Serializable {
                         Objects.requireNonNullElse(because, "")),
                 HERE,
                 "prepare.moved");
+    }
+
+    public void takeOff() {
+        hand.attemptAndGoOn(
+                () -> preparing.takeOff(
+                        hand.reference(),
+                        hand.getSeen(),
+                        Objects.requireNonNull(off),
+                        Objects.requireNonNullElse(offBecause, "")),
+                HERE,
+                "prepare.offDone");
+    }
+
+    public @Nullable Long getOff() {
+        return off;
+    }
+
+    public void setOff(@Nullable Long off) {
+        this.off = off;
+    }
+
+    public @Nullable String getOffBecause() {
+        return offBecause;
+    }
+
+    public void setOffBecause(@Nullable String offBecause) {
+        this.offBecause = offBecause;
     }
 
     public List<MeetingShown.AgendaLine> getExpected() {

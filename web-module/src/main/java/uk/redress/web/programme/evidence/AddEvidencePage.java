@@ -99,7 +99,7 @@ public class AddEvidencePage implements Serializable {
 
     public void give() throws IOException {
         if (form.getKind() == EvidenceKind.FILE && !form.hasFile()) {
-            EvidenceForm.say(Wording.of("evidence.file.ask"));
+            form.say(Wording.of("evidence.file.ask"));
             return;
         }
         form.hand(this::give);

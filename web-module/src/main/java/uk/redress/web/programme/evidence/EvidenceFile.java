@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +13,7 @@ import uk.redress.evidence.OpenedFile;
 import uk.redress.evidence.OpeningEvidence;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
+import uk.redress.web.forms.FileToSave;
 
 /**
  * The file of a revision: {@code /files/evidence/E-2026-0001/2}. Always something to save, never a page: whatever is in
@@ -37,24 +36,12 @@ public class EvidenceFile extends HttpServlet {
             return;
         }
         try (OpenedFile file = opening.open(asked.group(1), Integer.parseInt(asked.group(2)))) {
-            response.setContentType(file.mediaType());
-            response.setContentLengthLong(file.size());
-            response.setHeader("Content-Disposition", disposition(file.name()));
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-            file.writeTo(response.getOutputStream());
+            FileToSave.send(file, response);
         } catch (NotFound none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (Refused refused) {
             request.setAttribute("refusal", refused.refusal().reason());
             response.sendError(HttpServletResponse.SC_CONFLICT);
         }
-    }
-
-    /** In both spellings: a plain one for old programs, and the whole name. */
-    private static String disposition(String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, whole);
     }
 }

@@ -1,28 +1,21 @@
 package uk.redress.web.programme.evidence;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import uk.redress.evidence.Content;
 import uk.redress.evidence.Description;
 import uk.redress.evidence.EvidenceKind;
 import uk.redress.evidence.EvidenceType;
-import uk.redress.evidence.FileRefused;
-import uk.redress.evidence.OfferedFile;
 import uk.redress.evidence.OfferedLink;
 import uk.redress.evidence.OfferedReading;
 import uk.redress.evidence.PieceOnFile;
 import uk.redress.evidence.Strength;
 import uk.redress.indicators.IndicatorOnPage;
+import uk.redress.web.forms.GivenFile;
 
 /** What is typed about a piece of evidence, and the content it comes with. A refused file leaves all of it standing. */
 public class EvidenceForm implements Serializable {
@@ -30,7 +23,7 @@ public class EvidenceForm implements Serializable {
     static final String FILE_FIELD = "act:file:in";
 
     private EvidenceKind kind = EvidenceKind.FILE;
-    private transient @Nullable Part file;
+    private final GivenFile file = new GivenFile(FILE_FIELD);
     private @Nullable String address;
     private @Nullable String indicator;
     private @Nullable String indicatorName;
@@ -90,17 +83,8 @@ public class EvidenceForm implements Serializable {
         void with(Content content) throws IOException;
     }
 
-    /** A file of no bytes is taken for none by Faces; it was chosen all the same, and is refused as what it is. */
     boolean hasFile() throws IOException {
-        if (file == null) {
-            try {
-                file = Faces.getRequest().getPart(FILE_FIELD);
-            } catch (ServletException noFiles) {
-                throw new IOException(noFiles);
-            }
-        }
-        return file != null
-                && !Objects.toString(file.getSubmittedFileName(), "").isBlank();
+        return file.isChosen();
     }
 
     Description description() {
@@ -123,22 +107,11 @@ public class EvidenceForm implements Serializable {
                             : new OfferedReading(typed(indicator), ReadingChoice.period(typed(period))));
             return true;
         }
-        Part part = Objects.requireNonNull(file);
-        try (InputStream bytes = part.getInputStream()) {
-            act.with(new OfferedFile(part.getSubmittedFileName(), bytes));
-            return true;
-        } catch (FileRefused refused) {
-            say(refused.refusal().reason());
-            return false;
-        } finally {
-            part.delete();
-        }
+        return file.hand(act::with);
     }
 
-    static void say(String words) {
-        FacesContext.getCurrentInstance()
-                .addMessage(FILE_FIELD, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
-        FacesContext.getCurrentInstance().validationFailed();
+    void say(String words) {
+        file.say(words);
     }
 
     private static String typed(@Nullable String text) {
@@ -154,11 +127,11 @@ public class EvidenceForm implements Serializable {
     }
 
     public @Nullable Part getFile() {
-        return file;
+        return file.getFile();
     }
 
-    public void setFile(@Nullable Part file) {
-        this.file = file;
+    public void setFile(@Nullable Part chosen) {
+        file.setFile(chosen);
     }
 
     public @Nullable String getAddress() {
