@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.redress.clock.Today;
 import uk.redress.improvement.ActionDraft;
+import uk.redress.improvement.MeasuringActions;
+import uk.redress.improvement.ReadingProgrammeActions;
 import uk.redress.improvement.reports.AskingForReports;
 import uk.redress.improvement.reports.Book;
 import uk.redress.improvement.reports.BookSheet;
+import uk.redress.improvement.reports.ChoosingIndicators;
 import uk.redress.improvement.reports.HighlightTexts;
+import uk.redress.improvement.reports.IndicatorInReport;
 import uk.redress.improvement.reports.OpenedReport;
 import uk.redress.improvement.reports.OpeningReports;
 import uk.redress.improvement.reports.PrintShop;
@@ -33,6 +37,10 @@ import uk.redress.improvement.reports.ReportMonth;
 import uk.redress.improvement.reports.ReportPart;
 import uk.redress.improvement.reports.WhichReport;
 import uk.redress.improvement.reports.WritingHighlights;
+import uk.redress.indicators.Direction;
+import uk.redress.indicators.Frequency;
+import uk.redress.indicators.IndicatorFacts;
+import uk.redress.indicators.KeepingIndicators;
 import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
@@ -64,6 +72,18 @@ class ReportsIT {
 
     @Inject
     ReadingEverything everything;
+
+    @Inject
+    ChoosingIndicators choosing;
+
+    @Inject
+    KeepingIndicators keeping;
+
+    @Inject
+    MeasuringActions measuring;
+
+    @Inject
+    ReadingProgrammeActions actions;
 
     @Inject
     PrintShop printShop;
@@ -194,6 +214,77 @@ class ReportsIT {
         assertThat(as("lead", () -> reading.of(own, month())).streams()).hasSize(1);
         assertThat(as("lead", () -> reading.of(own, month())).whole()).isEmpty();
         assertThat(as("lead", () -> reading.of(others, month())).streams()).isEmpty();
+    }
+
+    @Test
+    void a_highlight_shows_what_measures_its_actions_until_others_are_chosen_for_it() throws Exception {
+        String plan = walk.plan();
+        String action = walk.proposed(plan, walk.leadDraft(today.date()));
+        String measures = indicator("Visits in time");
+        String other = indicator("Vacant posts");
+        assertThat(shownOf(plan)).isEmpty();
+
+        as("lead", () -> {
+            measuring.measuredBy(action, actions.called(action).version(), List.of(measures));
+            return null;
+        });
+        assertThat(shownOf(plan)).containsExactly(measures);
+
+        choose("lead", plan, List.of(other));
+        assertThat(shownOf(plan)).containsExactly(other);
+        long draft = madeOf(highlight(plan));
+        assertThat(content(() -> opening.draft(draft, ReportPart.PAGE)))
+                .contains("Vacant posts")
+                .doesNotContain("Visits in time");
+        choose("programme", plan, List.of());
+        assertThat(shownOf(plan)).containsExactly(measures);
+
+        assertThatThrownBy(() -> choose("programme", plan, List.of("1", "2", "3", "4", "5")))
+                .rootCause()
+                .hasMessageContaining("room for 4 indicators");
+        String others = walk.plan();
+        walk.proposed(others, walk.draft("XY", null, today.date()));
+        assertThatThrownBy(() -> choose("lead", others, List.of(other)))
+                .rootCause()
+                .hasMessageContaining("You lead no action of this workstream");
+        assertThat(rows.texts(
+                        "select act from journal_entry where subject = ? and act = 'highlight.indicatorsChosen'", plan))
+                .hasSize(2);
+    }
+
+    private List<String> shownOf(String plan) throws Exception {
+        return as("programme", () -> reading.highlight(plan, 1, month())).indicators().stream()
+                .map(IndicatorInReport::reference)
+                .toList();
+    }
+
+    private void choose(String who, String plan, List<String> indicators) throws Exception {
+        as(who, () -> {
+            choosing.choose(plan, 1, indicators);
+            return null;
+        });
+    }
+
+    private long madeOf(WhichReport which) throws Exception {
+        return made(ask(which, null)).id();
+    }
+
+    private String indicator(String name) throws Exception {
+        return as(
+                "programme",
+                () -> keeping.define(
+                        null,
+                        new IndicatorFacts(
+                                name,
+                                null,
+                                "%",
+                                Direction.HIGHER_IS_BETTER,
+                                Frequency.MONTHLY,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)));
     }
 
     @Test

@@ -22,12 +22,14 @@ import uk.redress.boards.risks.ReadingRisks;
 import uk.redress.boards.risks.ReviewingRisks;
 import uk.redress.boards.risks.RiskScore;
 import uk.redress.boards.risks.RiskTrend;
+import uk.redress.boards.risks.WorkstreamOfRisk;
 import uk.redress.boards.scrutiny.Answer;
 import uk.redress.boards.scrutiny.GivingRecommendations;
 import uk.redress.boards.scrutiny.NewRecommendations;
 import uk.redress.boards.scrutiny.ReadingRecommendations;
 import uk.redress.boards.scrutiny.RespondingToScrutiny;
 import uk.redress.boards.scrutiny.Response;
+import uk.redress.clock.CalendarMonths;
 import uk.redress.clock.Today;
 import uk.redress.improvement.findings.FindingShown;
 import uk.redress.improvement.findings.ReadingFindings;
@@ -68,6 +70,9 @@ class RisksAndScrutinyIT {
     ReadingFindings findings;
 
     @Inject
+    ProgrammeWalk office;
+
+    @Inject
     Rows rows;
 
     @Inject
@@ -88,6 +93,53 @@ class RisksAndScrutinyIT {
                 .containsExactly(4, 16, 9);
         assertThatThrownBy(() -> rows.texts("update risk_review set likelihood_after = 1 returning by_name"))
                 .hasStackTraceContaining("kept as it was said");
+    }
+
+    @Test
+    void a_target_stands_beside_the_score_with_the_day_it_is_aimed_at() throws Exception {
+        String risk = raised();
+        LocalDate inTime = CalendarMonths.after(today.date(), 3);
+        assertThat(as("member", () -> risks.called(risk)).target()).isNull();
+
+        as(
+                "clerk",
+                () -> run(() -> reviewing.review(
+                        risk, version(risk), judgement(new RiskScore(3, 3)).aimingAt(new RiskScore(1, 3), inTime))));
+
+        assertThat(as("member", () -> risks.called(risk))).satisfies(shown -> {
+            assertThat(shown.target()).isEqualTo(new RiskScore(1, 3));
+            assertThat(shown.targetOn()).isEqualTo(inTime);
+            assertThat(shown.isOnTarget()).isFalse();
+        });
+        review(risk, new RiskScore(1, 2));
+        assertThat(as("member", () -> risks.reviewsOf(risk)).get(1).target()).isEqualTo(new RiskScore(1, 3));
+    }
+
+    @Test
+    void a_risk_is_about_one_workstream_whatever_others_are_called_and_moves_with_its_reason() throws Exception {
+        office.proposed(office.leadDraft(today.date()));
+        office.proposed(office.leadDraft(today.date()));
+        List<WorkstreamOfRisk> known = as("clerk", () -> risks.workstreams());
+        WorkstreamOfRisk one = known.get(0);
+        WorkstreamOfRisk other = known.stream()
+                .filter(each -> each.title().equals(one.title()) && each.id() != one.id())
+                .findFirst()
+                .orElseThrow();
+        NewRisk about = new NewRisk("Agency staff leave", "A child has a new worker", "Plans stand still", one.id());
+        String risk = as("clerk", () -> raising.raise(about, judgement(new RiskScore(3, 3))));
+        assertThat(as("member", () -> risks.called(risk)).workstreamId()).isEqualTo(one.id());
+        assertThat(as("member", () -> risks.called(risk)).workstream()).isEqualTo(one.title());
+
+        as("clerk", () -> run(() -> reviewing.moveTo(risk, version(risk), other.id(), "The plan goes on there.")));
+
+        assertThat(as("member", () -> risks.called(risk)).workstreamId()).isEqualTo(other.id());
+        assertThatThrownBy(
+                        () -> as("clerk", () -> run(() -> reviewing.moveTo(risk, version(risk), other.id(), "Again."))))
+                .rootCause()
+                .hasMessageContaining("belongs there already");
+        assertThatThrownBy(() -> as("clerk", () -> run(() -> reviewing.moveTo(risk, version(risk), -1L, "Nowhere."))))
+                .rootCause()
+                .hasMessageContaining("Choose a workstream of a plan that runs");
     }
 
     @Test
@@ -198,7 +250,7 @@ class RisksAndScrutinyIT {
     }
 
     private static NewRisk aRisk() {
-        return new NewRisk("Agency staff leave", "A child has a new worker", "Plans stand still", "Practice");
+        return new NewRisk("Agency staff leave", "A child has a new worker", "Plans stand still", null);
     }
 
     private Judgement judgement(RiskScore after) {

@@ -9,10 +9,12 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.CalendarPeriod;
 import uk.redress.settings.Setting;
@@ -48,10 +50,17 @@ public class SeriesForReports {
      * @param most so many indicators at most, those that are red first
      */
     public List<Series> of(LocalDate until, int periods, int most) {
-        List<IndicatorStanding> standings = entities.unwrap(Session.class)
-                .createNativeQuery(ReadingIndicators.STANDINGS + "\n" + FIRST, Tuple.class)
-                .setParameter("tolerance", BigDecimal.valueOf(settings.numberOf(Setting.INDICATOR_TOLERANCE)))
-                .setParameter("most", most)
+        return series(
+                entities.unwrap(Session.class)
+                        .createNativeQuery(ReadingIndicators.STANDINGS + "\n" + FIRST, Tuple.class)
+                        .setParameter("most", most),
+                until,
+                periods);
+    }
+
+    private List<Series> series(NativeQuery<Tuple> shown, LocalDate until, int periods) {
+        List<IndicatorStanding> standings = shown.setParameter(
+                        "tolerance", BigDecimal.valueOf(settings.numberOf(Setting.INDICATOR_TOLERANCE)))
                 .getResultStream()
                 .map(ReadingIndicators::standing)
                 .toList();
@@ -59,6 +68,21 @@ public class SeriesForReports {
         return standings.stream()
                 .map(standing -> new Series(standing, readings.getOrDefault(standing.reference(), List.of())))
                 .toList();
+    }
+
+    /** Of certain indicators, those that are red first. */
+    public List<Series> named(Collection<String> references, LocalDate until, int periods) {
+        return references.isEmpty()
+                ? List.of()
+                : series(
+                        entities.unwrap(Session.class)
+                                .createNativeQuery(
+                                        ReadingIndicators.STANDINGS + "\n where i.reference in (:references)\n" + FIRST,
+                                        Tuple.class)
+                                .setParameterList("references", references)
+                                .setParameter("most", references.size()),
+                        until,
+                        periods);
     }
 
     /** How many indicators there are. */

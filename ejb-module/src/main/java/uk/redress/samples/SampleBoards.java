@@ -38,6 +38,7 @@ import uk.redress.boards.risks.RaisingRisks;
 import uk.redress.boards.risks.ReadingRisks;
 import uk.redress.boards.risks.ReviewingRisks;
 import uk.redress.boards.risks.RiskScore;
+import uk.redress.boards.risks.WorkstreamOfRisk;
 import uk.redress.boards.scrutiny.Answer;
 import uk.redress.boards.scrutiny.GivingRecommendations;
 import uk.redress.boards.scrutiny.NewRecommendations;
@@ -323,7 +324,16 @@ class SampleBoards {
             String owner,
             int daysAgo) {
         return raising.raise(
-                new NewRisk(cause, event, impact, workstream), judged(before, after, owner, daysAgo, null));
+                new NewRisk(cause, event, impact, workstreamCalled(workstream)),
+                judged(before, after, owner, daysAgo, null).aimingAt(new RiskScore(2, 3), workingDaysAhead(60)));
+    }
+
+    private @Nullable Long workstreamCalled(@Nullable String title) {
+        return risks.workstreams().stream()
+                .filter(stream -> stream.title().equals(title))
+                .map(WorkstreamOfRisk::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private Judgement judged(RiskScore before, RiskScore after, String owner, int daysAgo, @Nullable String words) {

@@ -20,6 +20,7 @@ public enum Kind {
     MEGABYTES,
     POUNDS,
     PERCENT,
+    SCORE,
     YES_OR_NO,
     STORE,
     WEB_ADDRESS;
@@ -34,6 +35,7 @@ public enum Kind {
     private static final int LONGEST_SENTENCE = 200;
     private static final int MOST_MEGABYTES = 100;
     private static final int MOST_PERCENT = 100;
+    private static final int HIGHEST_SCORE = 25;
     private static final int MOST_POUNDS = 100_000;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern INITIALS_SHAPE = Pattern.compile("[\\p{L}\\p{N}&]{0," + MOST_INITIALS + "}");
@@ -71,6 +73,7 @@ public enum Kind {
             case MEGABYTES -> between(value, 1, MOST_MEGABYTES, "megabytes");
             case POUNDS -> between(value, 0, MOST_POUNDS, "pounds");
             case PERCENT -> between(value, 0, MOST_PERCENT, "percent");
+            case SCORE -> between(value, 1, HIGHEST_SCORE, "points");
             case YES_OR_NO -> refusedUnless(options().contains(value), "Choose yes or no.");
             case STORE -> refusedUnless(options().contains(value), "Choose the database or the server's disk.");
             case WEB_ADDRESS ->

@@ -25,6 +25,10 @@ public enum Setting {
     INPUT_DAYS("input.days", Kind.FEW_DAYS, "2"),
     /** In percent of the target: how far off an indicator may be and still be green (rule book E3). */
     INDICATOR_TOLERANCE("indicator.tolerance", Kind.PERCENT, "10"),
+    /** From which score on (likelihood times impact, 1 to 25) a risk is medium, high, very high. */
+    RISK_MEDIUM("risk.medium", Kind.SCORE, "5"),
+    RISK_HIGH("risk.high", Kind.SCORE, "10"),
+    RISK_VERY_HIGH("risk.very-high", Kind.SCORE, "16"),
     UPLOAD_LIMIT("upload.limit", Kind.MEGABYTES, "10"),
     /** On which day of the month leads are asked how their actions stand. */
     UPDATE_DAY_OF_MONTH("update.day-of-month", Kind.DAY_OF_MONTH, "20"),

@@ -7,15 +7,14 @@ import uk.redress.boards.Words;
 /**
  * What might go wrong: because of what, what, and what that would mean for children or the programme.
  *
- * @param workstream as the plan names it; none: it is the whole programme's
+ * @param workstream its id; none: it is the whole programme's
  */
 public record NewRisk(
-        String cause, String event, String impact, @Nullable String workstream) implements Serializable {
+        String cause, String event, String impact, @Nullable Long workstream) implements Serializable {
 
     public NewRisk {
         cause = Words.PASSAGE.needed(cause, "the cause");
         event = Words.PASSAGE.needed(event, "what might happen");
         impact = Words.PASSAGE.needed(impact, "what that would mean");
-        workstream = Words.LINE.ifAny(workstream, "the workstream");
     }
 }

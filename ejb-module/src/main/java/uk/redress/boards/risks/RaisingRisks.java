@@ -31,12 +31,15 @@ public class RaisingRisks {
     /** @return the reference of the risk */
     public String raise(NewRisk raised, Judgement first) {
         today.mustHaveCome(first.on());
+        String workstream = raised.workstream() == null ? null : risks.titleOf(raised.workstream());
         Risk risk = new Risk(risks.next(), raised, first.on(), current.actor().name());
         risks.keep(risk);
         risks.reviewed(risk, first);
         happened.fire(Happening.of(risk.reference(), "risk.raised")
                 .with("event", raised.event())
+                .with("workstream", workstream)
                 .with("score", first.after().score())
+                .with("aim", first.target() == null ? null : first.target().score())
                 .with("owner", first.owner()));
         return risk.reference();
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 import uk.redress.access.CurrentActor;
 import uk.redress.access.Role;
 import uk.redress.kernel.NotFound;
@@ -31,11 +32,13 @@ import uk.redress.kernel.NotFound;
 public class ReadingRisks {
 
     private static final String RISKS = """
-            select r.reference, r.version, r.cause, r.event, r.impact, r.workstream, r.raised_on, r.escalated_to,
+            select r.reference, r.version, r.cause, r.event, r.impact, r.workstream_id, coalesce(ws.title, r.workstream) as workstream, r.raised_on, r.escalated_to,
                    r.escalated_on, r.closed_on, r.closed_because, v.reviewed_on, v.likelihood_before, v.impact_before,
-                   v.controls, v.likelihood_after, v.impact_after, v.owner, v.next_step, v.next_due_on,
+                   v.controls, v.likelihood_after, v.impact_after, v.likelihood_target, v.impact_target, v.target_on,
+                   v.owner, v.next_step, v.next_due_on,
                    w.likelihood_after as likelihood_last, w.impact_after as impact_last
               from risk r
+              left join workstream ws on ws.id = r.workstream_id
               join lateral (select * from risk_review where risk_id = r.id order by id desc limit 1) v on true
               left join lateral (select likelihood_after, impact_after from risk_review
                                   where risk_id = r.id order by id desc offset 1 limit 1) w on true
@@ -63,12 +66,15 @@ public class ReadingRisks {
                 .toList();
     }
 
-    /** The worst that are open of one workstream, as a plan names it. */
-    public List<RiskShown> worstOf(String workstream, int most) {
-        return query("r.closed_on is null and r.workstream = :workstream", Map.of("workstream", workstream))
-                .setMaxResults(most)
+    /** The workstreams a risk can be about: those of plans that run. */
+    public List<WorkstreamOfRisk> workstreams() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select w.id, w.title, p.title as plan from workstream w join plan p on p.id = w.plan_id
+                         where p.closed_on is null order by p.starts_on desc, p.id desc, w.position""", Tuple.class)
                 .getResultStream()
-                .map(ReadingRisks::risk)
+                .map(row -> new WorkstreamOfRisk(
+                        row.get("id", Long.class), row.get("title", String.class), row.get("plan", String.class)))
                 .toList();
     }
 
@@ -86,7 +92,7 @@ public class ReadingRisks {
         List<Tuple> rows = entities.unwrap(Session.class)
                 .createNativeQuery("""
                         select v.reviewed_on, v.likelihood_before, v.impact_before, v.controls, v.likelihood_after,
-                               v.impact_after, v.owner, v.next_step, v.next_due_on, v.words, v.by_name
+                               v.impact_after, v.likelihood_target, v.impact_target, v.target_on, v.owner, v.next_step, v.next_due_on, v.words, v.by_name
                           from risk_review v join risk r on r.id = v.risk_id
                          where r.reference = :reference order by v.id desc""", Tuple.class)
                 .setParameter("reference", reference)
@@ -114,11 +120,14 @@ public class ReadingRisks {
                 row.get("cause", String.class),
                 row.get("event", String.class),
                 row.get("impact", String.class),
+                row.get("workstream_id", Long.class),
                 row.get("workstream", String.class),
                 row.get("raised_on", LocalDate.class),
                 score(row, "before"),
                 row.get("controls", String.class),
                 after,
+                target(row),
+                row.get("target_on", LocalDate.class),
                 RiskTrend.between(last == null ? null : score(row, "last"), after),
                 row.get("owner", String.class),
                 row.get("next_step", String.class),
@@ -136,11 +145,17 @@ public class ReadingRisks {
                 score(row, "before"),
                 row.get("controls", String.class),
                 score(row, "after"),
+                target(row),
+                row.get("target_on", LocalDate.class),
                 row.get("owner", String.class),
                 row.get("next_step", String.class),
                 row.get("next_due_on", LocalDate.class),
                 row.get("words", String.class),
                 row.get("by_name", String.class));
+    }
+
+    private static @Nullable RiskScore target(Tuple row) {
+        return row.get("likelihood_target", Integer.class) == null ? null : score(row, "target");
     }
 
     private static RiskScore score(Tuple row, String which) {

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.redress.boards.Words;
 import uk.redress.clock.Today;
 import uk.redress.kernel.Happening;
@@ -34,8 +35,21 @@ public class ReviewingRisks {
         happened.fire(Happening.of(reference, "risk.reviewed")
                 .because(said.words())
                 .with("score", said.after().score())
+                .with("aim", said.target() == null ? null : said.target().score())
                 .with("owner", said.owner())
                 .with("on", said.on()));
+    }
+
+    /**
+     * @param workstream the one it is about from now on; null: it is the whole programme's
+     * @throws Refused when it belongs there already, or the plan of that workstream runs no more
+     */
+    public void moveTo(String reference, long seen, @Nullable Long workstream, String because) {
+        String why = Words.PASSAGE.needed(because, "why it belongs there");
+        Risk risk = risks.risk(reference, seen);
+        String title = workstream == null ? null : risks.titleOf(workstream);
+        risk.belongsTo(workstream);
+        happened.fire(Happening.of(reference, "risk.moved").because(why).with("workstream", title));
     }
 
     /** @param to the body or the person who must deal with what its owner cannot */

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.redress.boards.InOrder;
 import uk.redress.clock.InWords;
@@ -27,7 +28,11 @@ class Risk {
     private String cause;
     private String event;
     private String impact;
+    private @Nullable Long workstreamId;
+
+    /** Of an older risk, whose workstream nobody could tell from its title. */
     private @Nullable String workstream;
+
     private LocalDate raisedOn;
     private String raisedBy;
     private @Nullable String escalatedTo;
@@ -45,7 +50,7 @@ class Risk {
         this.cause = risk.cause();
         this.event = risk.event();
         this.impact = risk.impact();
-        this.workstream = risk.workstream();
+        this.workstreamId = risk.workstream();
     }
 
     long id() {
@@ -70,6 +75,16 @@ class Risk {
         InOrder.mustFollow("Escalating it", on, "it was raised", raisedOn);
         escalatedTo = to;
         escalatedOn = on;
+    }
+
+    /** @param to null: it is the whole programme's */
+    void belongsTo(@Nullable Long to) {
+        mustBeOpen();
+        if (workstream == null && Objects.equals(workstreamId, to)) {
+            throw new Refused("It belongs there already.");
+        }
+        workstreamId = to;
+        workstream = null;
     }
 
     void close(LocalDate on, String because) {

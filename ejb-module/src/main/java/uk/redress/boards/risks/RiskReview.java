@@ -10,6 +10,8 @@ public record RiskReview(
         RiskScore before,
         @Nullable String controls,
         RiskScore after,
+        @Nullable RiskScore target,
+        @Nullable LocalDate targetOn,
         String owner,
         @Nullable String nextStep,
         @Nullable LocalDate nextDue,

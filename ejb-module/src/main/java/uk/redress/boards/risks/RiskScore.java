@@ -23,10 +23,6 @@ public record RiskScore(int likelihood, int impact) implements Serializable, Com
         return likelihood * impact;
     }
 
-    public RiskBand band() {
-        return RiskBand.of(score());
-    }
-
     @Override
     public int compareTo(RiskScore other) {
         return Integer.compare(score(), other.score());

@@ -150,10 +150,12 @@ public enum BookSheet {
     RISKS(
             "Risks",
             """
-            select r.reference, r.cause, r.event, r.impact, r.workstream, r.raised_on, v.likelihood_before, v.impact_before,
-                   v.controls, v.likelihood_after, v.impact_after, v.owner, v.next_step, v.next_due_on, v.reviewed_on,
+            select r.reference, r.cause, r.event, r.impact, coalesce(ws.title, r.workstream) as workstream, r.raised_on, v.likelihood_before, v.impact_before,
+                   v.controls, v.likelihood_after, v.impact_after, v.likelihood_target, v.impact_target, v.target_on, v.owner,
+                   v.next_step, v.next_due_on, v.reviewed_on,
                    r.escalated_to, r.closed_on, r.closed_because
               from risk r
+              left join workstream ws on ws.id = r.workstream_id
               join lateral (select * from risk_review x where x.risk_id = r.id order by x.id desc limit 1) v on true
              order by r.id""",
             "Risk",
@@ -167,6 +169,9 @@ public enum BookSheet {
             "Controls",
             "Likelihood with controls",
             "Impact with controls",
+            "Likelihood aimed at",
+            "Impact aimed at",
+            "Aimed at by",
             "Owner",
             "Next step",
             "By",

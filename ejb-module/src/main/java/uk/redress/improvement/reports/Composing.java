@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Today;
 import uk.redress.indicators.SeriesForReports;
@@ -27,6 +31,9 @@ class Composing {
     SeriesForReports indicators;
 
     @Inject
+    IndicatorsOfHighlights chosen;
+
+    @Inject
     TopRisks risks;
 
     @Inject
@@ -47,7 +54,7 @@ class Composing {
     /** The month of one workstream, as the page shows it beside what is written. */
     Highlight highlight(String plan, int position, ReportMonth month) {
         MonthOfPlan of = records.of(plan, month);
-        return highlight(of, workstream(of, position), open(), indicators(month));
+        return highlight(of, workstream(of, position), open(), ofHighlights(plan, month));
     }
 
     private Paper highlight(Source source) {
@@ -58,17 +65,19 @@ class Composing {
                         source.records(),
                         workstream,
                         open(),
-                        indicators(source.which().month()))))
+                        ofHighlights(source.which().plan(), source.which().month()))))
                 .done(records.council());
     }
 
     private Paper pack(Source source) {
         List<IndicatorInReport> shown = indicators(source.which().month());
         List<RiskInReport> open = open();
+        Map<Long, List<IndicatorInReport>> measured =
+                ofHighlights(source.which().plan(), source.which().month());
         return source.paper()
                 .titled("Board pack")
                 .highlights(source.records().workstreams().stream()
-                        .map(workstream -> highlight(source.records(), workstream, open, shown))
+                        .map(workstream -> highlight(source.records(), workstream, open, measured))
                         .toList())
                 .withPlan()
                 .withExceptions()
@@ -102,8 +111,8 @@ class Composing {
             MonthOfPlan records,
             WorkstreamInPlan workstream,
             List<RiskInReport> risks,
-            List<IndicatorInReport> indicators) {
-        return Highlight.of(records, workstream, risks, indicators);
+            Map<Long, List<IndicatorInReport>> indicators) {
+        return Highlight.of(records, workstream, risks, indicators.getOrDefault(workstream.id(), List.of()));
     }
 
     private static WorkstreamInPlan workstream(MonthOfPlan records, int position) {
@@ -111,6 +120,23 @@ class Composing {
                 .filter(workstream -> workstream.position() == position)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("The workstream"));
+    }
+
+    /** What each workstream shows, the red first. */
+    private Map<Long, List<IndicatorInReport>> ofHighlights(String plan, ReportMonth month) {
+        Map<Long, List<String>> shown = chosen.of(plan);
+        Set<String> all = shown.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        LocalDate now = today.date();
+        List<IndicatorInReport> told = indicators.named(all, month.last(), PERIODS).stream()
+                .map(series -> IndicatorInReport.of(series, now))
+                .toList();
+        Map<Long, List<IndicatorInReport>> byWorkstream = new HashMap<>();
+        shown.forEach((workstream, references) -> byWorkstream.put(
+                workstream,
+                told.stream()
+                        .filter(indicator -> references.contains(indicator.reference()))
+                        .toList()));
+        return byWorkstream;
     }
 
     private List<IndicatorInReport> indicators(ReportMonth month) {

@@ -38,8 +38,9 @@ public record Highlight(
     static final int ROOM = 3;
     private static final int ROOM_FOR_DATES = 2;
     private static final int ROOM_FOR_RISKS = 2;
-    private static final int ROOM_FOR_INDICATORS = 4;
+    static final int ROOM_FOR_INDICATORS = 4;
 
+    /** @param indicators those it shows, the red first; so many as there is room for are told */
     static Highlight of(
             MonthOfPlan records,
             WorkstreamInPlan workstream,
@@ -57,17 +58,13 @@ public record Highlight(
                 Lines.of(telling.newDates(), ROOM_FOR_DATES),
                 Lines.of(telling.wanted(), ROOM),
                 risks.stream()
-                        .filter(risk ->
-                                risk.workstream() == null || risk.workstream().equals(workstream.title()))
-                        .sorted(Comparator.comparing((RiskInReport risk) -> risk.workstream() == null)
+                        .filter(risk -> risk.concerns(workstream))
+                        .sorted(Comparator.comparing(RiskInReport::isOfTheProgramme)
                                 .thenComparing(Comparator.comparing(RiskInReport::score)
                                         .reversed()))
                         .limit(ROOM_FOR_RISKS)
                         .toList(),
-                indicators.stream()
-                        .filter(IndicatorInReport::isBehind)
-                        .limit(ROOM_FOR_INDICATORS)
-                        .toList());
+                indicators.stream().limit(ROOM_FOR_INDICATORS).toList());
     }
 
     /** What the records say of the actions of one workstream. */

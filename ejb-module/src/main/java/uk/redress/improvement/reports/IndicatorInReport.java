@@ -42,8 +42,4 @@ public record IndicatorInReport(
                 standing.isStaleOn(today),
                 IndicatorChart.of(series));
     }
-
-    boolean isBehind() {
-        return rag == Rag.RED || rag == Rag.AMBER;
-    }
 }

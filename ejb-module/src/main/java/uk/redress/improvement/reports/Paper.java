@@ -76,6 +76,16 @@ record Paper(
         return because != null;
     }
 
+    String moreOfComplaints() {
+        return Counted.of(complaints, "more finding");
+    }
+
+    String moreIndicatorsInWords() {
+        return moreIndicators == 1
+                ? "1 more is not shown: it is on target, or not rated."
+                : "%,d more are not shown: they are on target, or not rated.".formatted(moreIndicators);
+    }
+
     boolean isWithMoreIndicators() {
         return moreIndicators > 0;
     }

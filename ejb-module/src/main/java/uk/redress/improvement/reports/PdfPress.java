@@ -50,6 +50,7 @@ final class PdfPress {
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(pdf))) {
             int[] pages = {0};
+            Document read = read(report);
             PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .usePdfUaAccessibility(true)
@@ -61,7 +62,8 @@ final class PdfPress {
                         return page;
                     })
                     .withProducer("Redress")
-                    .withW3cDocument(read(report), null)
+                    .useUnicodeLineBreaker(new LinesOnPaper(read, watcher::setting))
+                    .withW3cDocument(read, null)
                     .toStream(out);
             font(builder, "Regular", REGULAR, FontStyle.NORMAL);
             font(builder, "Bold", BOLD, FontStyle.NORMAL);

@@ -28,6 +28,7 @@ public class PrintShop {
     private static final Logger LOG = LoggerFactory.getLogger(PrintShop.class);
     private static final int SECONDS_BETWEEN_SIGNS = 15;
     private static final int PAGES_BETWEEN_WORDS = 5;
+    private static final int ALL = 100;
 
     @Inject
     MakingReports making;
@@ -66,11 +67,7 @@ public class PrintShop {
         try (Bench bench = new Bench()) {
             making.write(report, bench.page());
             making.goesOn(report, Phase.SETTING, 0, 0);
-            int pages = making.print(bench.page(), bench.pdf(), (page, of) -> {
-                if (page % PAGES_BETWEEN_WORDS == 1) {
-                    making.goesOn(report, Phase.PRINTING, page - 1, of);
-                }
-            });
+            int pages = making.print(bench.page(), bench.pdf(), new Telling(report));
             making.goesOn(report, Phase.KEEPING, pages, pages);
             making.keep(report, pages, bench.page(), bench.pdf());
         } catch (RuntimeException | IOException failed) {
@@ -78,6 +75,28 @@ public class PrintShop {
             making.left(report);
         } finally {
             signs.cancel(false);
+        }
+    }
+
+    /** Says in the database how far a report is. */
+    private final class Telling implements PrintWatcher {
+
+        private final ToMake report;
+
+        Telling(ToMake report) {
+            this.report = report;
+        }
+
+        @Override
+        public void setting(int share) {
+            making.goesOn(report, Phase.SETTING, share, ALL);
+        }
+
+        @Override
+        public void printing(int page, int pages) {
+            if (page % PAGES_BETWEEN_WORDS == 1) {
+                making.goesOn(report, Phase.PRINTING, page - 1, pages);
+            }
         }
     }
 

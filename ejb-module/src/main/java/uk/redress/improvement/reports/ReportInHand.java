@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the workstream it is of, or the plan
  * @param because why the published edition is not right; null for the first
- * @param done of {@code outOf}: pages, while it is printed
+ * @param done of {@code outOf}: pages, while it is printed; percent of the text, while it is set
  * @param stopped whether nobody has given a sign for a while
  * @param published the reference it is published under; null while it is not
  * @param mayPublish whether the person who asks may publish it
@@ -40,6 +40,7 @@ public record ReportInHand(
 
     private static final int READ = 5;
     private static final int WRITTEN = 10;
+    private static final int BEGUN = 15;
     private static final int SET = 45;
     private static final int PRINTED = 95;
 
@@ -63,7 +64,7 @@ public record ReportInHand(
         return switch (phase) {
             case READING -> READ;
             case WRITING -> WRITTEN;
-            case SETTING -> WRITTEN + READ;
+            case SETTING -> BEGUN + (outOf == 0 ? 0 : (SET - BEGUN) * done / outOf);
             case PRINTING -> SET + (outOf == 0 ? 0 : (PRINTED - SET) * done / outOf);
             case KEEPING -> PRINTED;
         };

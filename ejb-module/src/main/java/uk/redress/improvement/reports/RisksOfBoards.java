@@ -24,10 +24,12 @@ class RisksOfBoards implements TopRisks {
     private static RiskInReport told(RiskShown risk) {
         return new RiskInReport(
                 risk.reference(),
+                risk.workstreamId(),
                 risk.workstream(),
                 "%s: %s. %s".formatted(sentence(risk.cause()), sentence(risk.event()), risk.impact()),
                 risk.after().likelihood(),
                 risk.after().impact(),
+                target(risk),
                 risk.owner(),
                 nextStep(risk),
                 trend(risk.trend()));
@@ -41,6 +43,12 @@ class RisksOfBoards implements TopRisks {
         return risk.nextStep() == null || risk.nextDue() == null
                 ? risk.nextStep()
                 : "%s (by %s)".formatted(risk.nextStep(), InWords.date(risk.nextDue()));
+    }
+
+    private static @Nullable String target(RiskShown risk) {
+        return risk.target() == null || risk.targetOn() == null
+                ? null
+                : "%d by %s".formatted(risk.target().score(), InWords.date(risk.targetOn()));
     }
 
     private static String trend(RiskTrend trend) {

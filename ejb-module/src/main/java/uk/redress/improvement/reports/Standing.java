@@ -54,6 +54,11 @@ public record Standing(
         return said.isEmpty() ? null : WorkstreamRating.of(said);
     }
 
+    /** {@code 1 action}, {@code 12 actions}. */
+    public String howMany() {
+        return Counted.of(actions(), "action");
+    }
+
     public long actions() {
         return counts.stream().mapToLong(ColourCount::actions).sum();
     }

@@ -16,18 +16,34 @@ class RiskScoreTest {
     void every_square_of_the_heat_map_has_one_band() {
         for (int likelihood = 1; likelihood <= RiskScore.MOST; likelihood++) {
             for (int impact = 1; impact <= RiskScore.MOST; impact++) {
-                RiskScore score = new RiskScore(likelihood, impact);
-                assertThat(score.score()).isEqualTo(likelihood * impact);
-                assertThat(score.band()).isEqualTo(new RiskScore(impact, likelihood).band());
+                assertThat(new RiskScore(likelihood, impact).score()).isEqualTo(likelihood * impact);
+                assertThat(band(likelihood, impact)).isEqualTo(band(impact, likelihood));
             }
         }
-        assertThat(new RiskScore(2, 2).band()).isEqualTo(RiskBand.LOW);
-        assertThat(new RiskScore(1, 5).band()).isEqualTo(RiskBand.MEDIUM);
-        assertThat(new RiskScore(3, 3).band()).isEqualTo(RiskBand.MEDIUM);
-        assertThat(new RiskScore(2, 5).band()).isEqualTo(RiskBand.HIGH);
-        assertThat(new RiskScore(3, 5).band()).isEqualTo(RiskBand.HIGH);
-        assertThat(new RiskScore(4, 4).band()).isEqualTo(RiskBand.VERY_HIGH);
-        assertThat(new RiskScore(5, 5).band()).isEqualTo(RiskBand.VERY_HIGH);
+        assertThat(band(2, 2)).isEqualTo(RiskBand.LOW);
+        assertThat(band(1, 5)).isEqualTo(RiskBand.MEDIUM);
+        assertThat(band(3, 3)).isEqualTo(RiskBand.MEDIUM);
+        assertThat(band(2, 5)).isEqualTo(RiskBand.HIGH);
+        assertThat(band(3, 5)).isEqualTo(RiskBand.HIGH);
+        assertThat(band(4, 4)).isEqualTo(RiskBand.VERY_HIGH);
+        assertThat(band(5, 5)).isEqualTo(RiskBand.VERY_HIGH);
+    }
+
+    @Test
+    void where_a_band_begins_is_the_councils_to_say() {
+        assertThat(RiskBands.of(12, 4, 9, 12)).isEqualTo(RiskBand.VERY_HIGH);
+        assertThat(RiskBands.of(11, 4, 9, 12)).isEqualTo(RiskBand.HIGH);
+        assertThat(RiskBands.of(3, 4, 9, 12)).isEqualTo(RiskBand.LOW);
+    }
+
+    @Test
+    void a_target_is_no_worse_than_today_and_has_a_day() {
+        RiskScore twelve = new RiskScore(3, 4);
+        Judgement said = judgement(twelve, null, twelve, null, null);
+        assertThat(said.aimingAt(new RiskScore(2, 3), DAY).target()).isEqualTo(new RiskScore(2, 3));
+        refuses(() -> said.aimingAt(new RiskScore(4, 4), DAY), "worse than the 12");
+        refuses(() -> said.aimingAt(new RiskScore(2, 3), null), "all three, or none");
+        refuses(() -> said.aimingAt(new RiskScore(2, 3), LocalDate.of(2026, 11, 1)), "1 November 2026");
     }
 
     @Test
@@ -65,6 +81,10 @@ class RiskScoreTest {
                 () -> judgement(score, null, score, "Ask", LocalDate.of(2026, 11, 1)),
                 "1 November 2026",
                 "18 November");
+    }
+
+    private static RiskBand band(int likelihood, int impact) {
+        return RiskBands.of(new RiskScore(likelihood, impact).score(), 5, 10, 16);
     }
 
     private static Judgement judgement(

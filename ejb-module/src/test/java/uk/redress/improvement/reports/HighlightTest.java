@@ -90,12 +90,22 @@ class HighlightTest {
                 Months.practice(),
                 List.of(
                         risk("R-1", null, 5),
-                        risk("R-2", "Practice", 2),
-                        risk("R-3", "Other", 5),
-                        risk("R-4", "Practice", 3)),
+                        new RiskInReport("R-5", null, "Practice", "It may fail.", 5, 5, null, null, null, null),
+                        risk("R-2", Months.practice().id(), 2),
+                        risk("R-3", 77L, 5),
+                        risk("R-4", Months.practice().id(), 3)),
                 List.of());
 
         assertThat(highlight.risks()).extracting(RiskInReport::reference).containsExactly("R-4", "R-2");
+    }
+
+    @Test
+    void its_own_indicators_are_shown_on_target_or_not_as_many_as_there_is_room_for() {
+        MonthOfPlan month = Months.of(List.of(Months.practice()), List.of(), List.of());
+        Highlight highlight = Highlight.of(month, Months.practice(), List.of(), Months.indicators(6));
+        assertThat(highlight.indicators()).hasSize(Highlight.ROOM_FOR_INDICATORS);
+        assertThat(Counted.of(1, "action")).isEqualTo("1 action");
+        assertThat(Counted.of(1200, "action")).isEqualTo("1,200 actions");
     }
 
     @Test
@@ -111,8 +121,18 @@ class HighlightTest {
                 .hasMessageContaining("room for 500");
     }
 
-    private static RiskInReport risk(String reference, String workstream, int impact) {
-        return new RiskInReport(reference, workstream, "It may fail.", 3, impact, null, null, null);
+    private static RiskInReport risk(String reference, Long workstream, int impact) {
+        return new RiskInReport(
+                reference,
+                workstream,
+                workstream == null ? null : "A workstream",
+                "It may fail.",
+                3,
+                impact,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static EventInMonth event(

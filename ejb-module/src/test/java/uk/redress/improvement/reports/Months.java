@@ -125,10 +125,12 @@ final class Months {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i -> new RiskInReport(
                         "R-2026-%04d".formatted(i),
+                        i % 3 == 0 ? null : (Long) (1L + i % 8),
                         i % 3 == 0 ? null : stream(1 + i % 8),
                         "Because posts stay vacant, assessments take longer, so that children wait for help.",
                         1 + i % 5,
                         1 + i % 4,
+                        "4 by 1 March 2027",
                         "Assistant Director",
                         "Open the agency framework to two more suppliers by 15 December 2026",
                         "worse"))

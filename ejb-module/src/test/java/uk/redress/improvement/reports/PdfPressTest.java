@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A whole board pack, opened as its readers open it. */
 class PdfPressTest {
 
-    private static final List<String> TOLD = new ArrayList<>();
+    private static final Watching WATCHED = new Watching();
     private static Path pdf;
     private static int pages;
 
@@ -28,8 +28,14 @@ class PdfPressTest {
         Path page = Packs.written(Packs.pack(4, 12));
         Files.createDirectories(Path.of("target"));
         pdf = Path.of("target", "board-pack.pdf");
-        pages = PdfPress.print(page, pdf, (number, of) -> TOLD.add(number + "/" + of));
+        pages = PdfPress.print(page, pdf, WATCHED);
         Files.copy(page, Path.of("target", "board-pack.html"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void how_much_is_set_is_told_on_the_way_to_the_end() {
+        assertThat(WATCHED.set).hasSizeGreaterThan(8).isSorted();
+        assertThat(WATCHED.set.get(WATCHED.set.size() - 1)).isBetween(80, 100);
     }
 
     @Test
@@ -95,13 +101,13 @@ class PdfPressTest {
                         Highlight.of(month, month.workstreams().get(0), Months.risks(12), Months.indicators(12))))
                 .done("Example County Council");
 
-        assertThat(PdfPress.print(Packs.written(paper), Path.of("target", "highlight.pdf"), (number, of) -> {}))
+        assertThat(PdfPress.print(Packs.written(paper), Path.of("target", "highlight.pdf"), new Watching()))
                 .isEqualTo(1);
     }
 
     @Test
     void who_waits_is_told_of_each_page() {
-        assertThat(TOLD).hasSize(pages).first().isEqualTo("1/" + pages);
+        assertThat(WATCHED.told).hasSize(pages).first().isEqualTo("1/" + pages);
     }
 
     private static boolean isWide(PDPage page) {
@@ -113,5 +119,22 @@ class PdfPressTest {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         return stripper.getText(document);
+    }
+
+    /** Keeps what it is told while the pack is printed. */
+    private static final class Watching implements PrintWatcher {
+
+        final List<Integer> set = new ArrayList<>();
+        final List<String> told = new ArrayList<>();
+
+        @Override
+        public void setting(int share) {
+            set.add(share);
+        }
+
+        @Override
+        public void printing(int page, int of) {
+            told.add(page + "/" + of);
+        }
     }
 }

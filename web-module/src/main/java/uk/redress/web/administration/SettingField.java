@@ -75,8 +75,15 @@ public class SettingField implements Serializable {
     /** How wide the field is: by what goes into it. */
     public String getWidth() {
         return switch (setting().kind()) {
-            case FEW_DAYS, WORKING_DAYS, DAY_OF_MONTH, THREE_TO_SIX_MONTHS, MEGABYTES, POUNDS, PERCENT, INITIALS ->
-                "number";
+            case FEW_DAYS,
+                    WORKING_DAYS,
+                    DAY_OF_MONTH,
+                    THREE_TO_SIX_MONTHS,
+                    MEGABYTES,
+                    POUNDS,
+                    PERCENT,
+                    SCORE,
+                    INITIALS -> "number";
             case COLOUR, YES_OR_NO, STORE -> "date";
             case WORDS, WEB_ADDRESS, LOGO -> "half";
             case SENTENCE -> "";

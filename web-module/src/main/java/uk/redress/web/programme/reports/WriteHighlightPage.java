@@ -4,12 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import uk.redress.improvement.reports.ChoosingIndicators;
 import uk.redress.improvement.reports.Highlight;
 import uk.redress.improvement.reports.HighlightTexts;
+import uk.redress.improvement.reports.IndicatorToChoose;
 import uk.redress.improvement.reports.ReadingReports;
 import uk.redress.improvement.reports.ReportMonth;
 import uk.redress.improvement.reports.WritingHighlights;
@@ -45,6 +49,11 @@ public class WriteHighlightPage implements Serializable {
     @Inject
     WritingHighlights writing;
 
+    @Inject
+    ChoosingIndicators choosing;
+
+    private List<String> wanted = new ArrayList<>();
+    private List<IndicatorToChoose> known = List.of();
     private Highlight highlight;
     private ReportMonth month;
     private @Nullable WrittenHighlight other;
@@ -63,6 +72,9 @@ public class WriteHighlightPage implements Serializable {
         worried = written.texts().worried();
         doing = written.texts().doing();
         decisions = written.texts().decisions();
+        known = choosing.all();
+        wanted = new ArrayList<>(choosing.chosen(
+                highlight.workstream().plan(), highlight.workstream().position()));
     }
 
     public void save() {
@@ -83,6 +95,31 @@ public class WriteHighlightPage implements Serializable {
                 "{0}", Wording.of("highlight.saved", highlight.workstream().title(), month.inWords()));
         Faces.redirect(
                 "programme/reports?plan=%s&month=%s", highlight.workstream().plan(), month.toString());
+    }
+
+    public void choose() {
+        choosing.choose(highlight.workstream().plan(), highlight.workstream().position(), wanted);
+        Messages.addFlashGlobalInfo(
+                "{0}", Wording.of("highlight.chosen", highlight.workstream().title()));
+        Faces.redirect(
+                "programme/reports/highlight/%s/%s/%s",
+                highlight.workstream().plan(),
+                Integer.toString(highlight.workstream().position()),
+                month.toString());
+    }
+
+    /** What can be shown. */
+    public List<IndicatorToChoose> getKnown() {
+        return known;
+    }
+
+    /** What was chosen; none: those its actions are measured by. */
+    public List<String> getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(List<String> wanted) {
+        this.wanted = wanted;
     }
 
     private Highlight read() {

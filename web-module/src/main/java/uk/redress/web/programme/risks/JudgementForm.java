@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.boards.risks.Judgement;
 import uk.redress.boards.risks.RiskScore;
 import uk.redress.boards.risks.RiskShown;
+import uk.redress.kernel.Refused;
 
 /** A judgement of a risk while it is typed. */
 public class JudgementForm implements Serializable {
@@ -18,6 +19,9 @@ public class JudgementForm implements Serializable {
     private @Nullable String controls;
     private @Nullable Integer likelihoodAfter;
     private @Nullable Integer impactAfter;
+    private @Nullable Integer likelihoodTarget;
+    private @Nullable Integer impactTarget;
+    private @Nullable LocalDate targetOn;
     private @Nullable String owner;
     private @Nullable String nextStep;
     private @Nullable LocalDate nextDue;
@@ -37,6 +41,11 @@ public class JudgementForm implements Serializable {
         form.controls = risk.controls();
         form.likelihoodAfter = risk.after().likelihood();
         form.impactAfter = risk.after().impact();
+        if (risk.target() != null) {
+            form.likelihoodTarget = risk.target().likelihood();
+            form.impactTarget = risk.target().impact();
+            form.targetOn = risk.targetOn();
+        }
         form.owner = risk.owner();
         form.nextStep = risk.nextStep();
         form.nextDue = risk.nextDue();
@@ -45,14 +54,46 @@ public class JudgementForm implements Serializable {
 
     Judgement judgement() {
         return new Judgement(
-                Objects.requireNonNull(on),
-                new RiskScore(Objects.requireNonNull(likelihoodBefore), Objects.requireNonNull(impactBefore)),
-                controls,
-                new RiskScore(Objects.requireNonNull(likelihoodAfter), Objects.requireNonNull(impactAfter)),
-                Objects.requireNonNullElse(owner, ""),
-                nextStep,
-                nextDue,
-                words);
+                        Objects.requireNonNull(on),
+                        new RiskScore(Objects.requireNonNull(likelihoodBefore), Objects.requireNonNull(impactBefore)),
+                        controls,
+                        new RiskScore(Objects.requireNonNull(likelihoodAfter), Objects.requireNonNull(impactAfter)),
+                        Objects.requireNonNullElse(owner, ""),
+                        nextStep,
+                        nextDue,
+                        words)
+                .aimingAt(target(), targetOn);
+    }
+
+    private @Nullable RiskScore target() {
+        if ((likelihoodTarget == null) != (impactTarget == null)) {
+            throw new Refused("A target has a likelihood, an impact and a day. Give all three, or none.");
+        }
+        return likelihoodTarget == null || impactTarget == null ? null : new RiskScore(likelihoodTarget, impactTarget);
+    }
+
+    public @Nullable Integer getLikelihoodTarget() {
+        return likelihoodTarget;
+    }
+
+    public void setLikelihoodTarget(@Nullable Integer likelihoodTarget) {
+        this.likelihoodTarget = likelihoodTarget;
+    }
+
+    public @Nullable Integer getImpactTarget() {
+        return impactTarget;
+    }
+
+    public void setImpactTarget(@Nullable Integer impactTarget) {
+        this.impactTarget = impactTarget;
+    }
+
+    public @Nullable LocalDate getTargetOn() {
+        return targetOn;
+    }
+
+    public void setTargetOn(@Nullable LocalDate targetOn) {
+        this.targetOn = targetOn;
     }
 
     public List<Integer> getSteps() {

@@ -13,8 +13,8 @@ import org.omnifaces.util.Messages;
 import uk.redress.boards.risks.NewRisk;
 import uk.redress.boards.risks.RaisingRisks;
 import uk.redress.boards.risks.ReadingRisks;
+import uk.redress.boards.risks.WorkstreamOfRisk;
 import uk.redress.clock.Today;
-import uk.redress.improvement.plans.ReadingPlans;
 import uk.redress.kernel.NotFound;
 import uk.redress.web.shell.Wording;
 
@@ -27,9 +27,6 @@ public class RaiseRiskPage implements Serializable {
     ReadingRisks reading;
 
     @Inject
-    ReadingPlans plans;
-
-    @Inject
     RaisingRisks raising;
 
     @Inject
@@ -38,16 +35,16 @@ public class RaiseRiskPage implements Serializable {
     private @Nullable String cause;
     private @Nullable String event;
     private @Nullable String impact;
-    private @Nullable String workstream;
+    private @Nullable Long workstream;
     private JudgementForm form = new JudgementForm();
-    private List<String> workstreams = List.of();
+    private List<WorkstreamOfRisk> workstreams = List.of();
 
     public void open() {
         if (!reading.mayWrite()) {
             throw new NotFound("The form");
         }
         form = JudgementForm.first(today.date());
-        workstreams = plans.workstreamsThatRun();
+        workstreams = reading.workstreams();
     }
 
     public void raise() {
@@ -89,11 +86,11 @@ public class RaiseRiskPage implements Serializable {
         this.impact = impact;
     }
 
-    public @Nullable String getWorkstream() {
+    public @Nullable Long getWorkstream() {
         return workstream;
     }
 
-    public void setWorkstream(@Nullable String workstream) {
+    public void setWorkstream(@Nullable Long workstream) {
         this.workstream = workstream;
     }
 
@@ -101,7 +98,7 @@ public class RaiseRiskPage implements Serializable {
         return form;
     }
 
-    public List<String> getWorkstreams() {
+    public List<WorkstreamOfRisk> getWorkstreams() {
         return workstreams;
     }
 }

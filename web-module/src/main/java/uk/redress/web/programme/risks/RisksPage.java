@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -81,7 +83,7 @@ public class RisksPage {
 
     private Stream<RiskShown> inStream() {
         return all.stream()
-                .filter(risk -> getWorkstream().isEmpty() || getWorkstream().equals(risk.workstream()));
+                .filter(risk -> getWorkstream().isEmpty() || getWorkstream().equals(risk.stream()));
     }
 
     private boolean isInCell(RiskShown risk) {
@@ -93,13 +95,13 @@ public class RisksPage {
         return likelihood != null && impact != null;
     }
 
-    public List<String> getWorkstreams() {
-        return all.stream()
-                .map(RiskShown::workstream)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
+    /** Those that risks are about: by their key, which may be words, with what they are called. */
+    public Map<String, String> getWorkstreams() {
+        Map<String, String> known = new TreeMap<>();
+        all.stream()
+                .filter(risk -> risk.stream() != null)
+                .forEach(risk -> known.putIfAbsent(risk.stream(), Objects.requireNonNullElse(risk.workstream(), "")));
+        return known;
     }
 
     public String getWorkstream() {
