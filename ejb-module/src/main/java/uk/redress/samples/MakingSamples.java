@@ -79,6 +79,9 @@ public class MakingSamples {
     SampleBoards boards;
 
     @Inject
+    SampleReports reports;
+
+    @Inject
     Extending extending;
 
     @Inject
@@ -133,6 +136,8 @@ public class MakingSamples {
             programme.make();
             boards.make();
             LOG.info("Sample complaints made.");
+            reports.make();
+            LOG.info("Sample reports made.");
         } catch (IllegalStateException failure) {
             // Somebody who only wants to look should not be kept out by a sample.
             LOG.error("Not all of the sample complaints could be made.", failure);
