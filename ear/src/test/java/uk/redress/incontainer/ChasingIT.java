@@ -178,8 +178,7 @@ class ChasingIT {
     }
 
     private List<String> waitingFor(String userName) throws Exception {
-        return as(userName, () -> waits.mine()).stream()
-                .filter(group -> group.why().equals("CHASED"))
+        return as(userName, () -> waits.mine("CHASED")).stream()
                 .flatMap(group -> group.actions().stream())
                 .map(row -> row.reference())
                 .toList();

@@ -15,11 +15,16 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.redress.clock.DayOfMonth;
+import uk.redress.clock.MovingTheClock;
+import uk.redress.clock.Today;
 import uk.redress.improvement.ActionRow;
 import uk.redress.improvement.ActionShown;
 import uk.redress.improvement.ActionStep;
 import uk.redress.improvement.ReadingPlanActions;
 import uk.redress.improvement.ReadingProgrammeActions;
+import uk.redress.improvement.ReadingWhatWaits;
+import uk.redress.improvement.ReadingWhatWaits.Waiting;
 import uk.redress.improvement.planimport.AsWritten;
 import uk.redress.improvement.planimport.BringingInPlans;
 import uk.redress.improvement.planimport.Fate;
@@ -65,6 +70,15 @@ class PlanImportIT {
 
     @Inject
     ReadingPlanActions actions;
+
+    @Inject
+    ReadingWhatWaits waits;
+
+    @Inject
+    MovingTheClock clock;
+
+    @Inject
+    Today today;
 
     @Inject
     ReadingProgrammeActions programme;
@@ -125,7 +139,7 @@ class PlanImportIT {
     }
 
     @Test
-    void three_hundred_actions_come_in_at_once() throws Exception {
+    void three_hundred_actions_come_in_at_once_and_none_is_lost_of_sight_when_they_wait() throws Exception {
         String plan = plan();
         String table = "No,Theme,What we will do,By when,Who\n"
                 + IntStream.rangeClosed(1, 300)
@@ -135,6 +149,23 @@ class PlanImportIT {
 
         assertThat(office(() -> bringing.accept(id, open(id).version()))).isEqualTo(300);
         assertThat(office(() -> actions.of(plan))).hasSize(300);
+
+        signedIn.as("admin", () -> {
+            clock.to(DayOfMonth.nextAfter(today.date(), 20));
+            return null;
+        });
+        Eventually.see("that updates are wanted", () -> unmatched().total() >= 300);
+        assertThat(unmatched().actions()).hasSize(20);
+        assertThat(unmatched().isMore()).isTrue();
+        Waiting all = office(() -> waits.mine("UNMATCHED")).orElseThrow();
+        assertThat(all.actions()).hasSize(Math.toIntExact(all.total())).hasSizeGreaterThanOrEqualTo(300);
+    }
+
+    private Waiting unmatched() throws Exception {
+        return office(() -> waits.mine()).stream()
+                .filter(group -> group.why().equals("UNMATCHED"))
+                .findFirst()
+                .orElse(new Waiting("UNMATCHED", List.of(), 0));
     }
 
     @Test

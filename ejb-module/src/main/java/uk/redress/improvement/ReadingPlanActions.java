@@ -65,54 +65,83 @@ public class ReadingPlanActions {
     }
 
     /** What this account leads and is not over, the most pressing first. */
-    public List<ActionRow> ledBy(long account) {
-        return read(
+    public FoundActions ledBy(int most, long account) {
+        return found(
+                most,
                 "a.lead_id = :lead and p.ended_on is null and a.step not in ('EMBEDDED', 'DROPPED')",
                 "order by a.due_on nulls first, a.id",
                 Map.of("lead", account));
     }
 
-    /** Those whose lead is nobody's account yet and that want something of their lead, the most pressing first; a hundred at most. */
-    public List<ActionRow> withoutLead() {
-        return read(
+    /** Those whose lead is nobody's account yet and that want something of their lead, the most pressing first. */
+    public FoundActions withoutLead(int most) {
+        return found(
+                most,
                 "a.lead_id is null and p.ended_on is null"
                         + " and (a.step = 'APPROVE_ACTION' or a.step = 'CARRY_OUT' and asked.wanted_by is not null)",
-                "order by asked.wanted_by nulls first, a.due_on nulls first, a.id limit 100",
+                "order by asked.wanted_by nulls first, a.due_on nulls first, a.id",
                 Map.of());
     }
 
-    /** What waits at one of these steps, the longest due first; a hundred at most. */
-    public List<ActionRow> at(List<ActionStep> steps) {
-        return read(
+    /** What waits at one of these steps, the longest due first. */
+    public FoundActions at(int most, List<ActionStep> steps) {
+        return found(
+                most,
                 "a.step in (:steps) and p.ended_on is null",
-                "order by a.due_on nulls first, a.id limit 100",
+                "order by a.due_on nulls first, a.id",
                 Map.of("steps", steps.stream().map(Enum::name).toList()));
     }
 
     /** Those with a request for another date that waits to be decided. */
-    public List<ActionRow> withDateAsked() {
-        return read(
+    public FoundActions withDateAsked(int most) {
+        return found(
+                most,
                 "p.ended_on is null and exists (select from action_date_change d"
                         + " where d.action_id = a.id and d.decided_by is null)",
-                "order by a.due_on nulls first, a.id limit 100",
+                "order by a.due_on nulls first, a.id",
                 Map.of());
     }
 
     /** Those whose update is late and of which this account was told; for the programme office also those that are told to it. */
-    public List<ActionRow> chasedUpTo(long account, boolean office) {
-        return read(
+    public FoundActions chasedUpTo(int most, long account, boolean office) {
+        return found(
+                most,
                 "p.ended_on is null and exists (select from action_update u join update_chase c on c.update_id = u.id"
                         + " join update_rung g on g.id = c.rung_id and g.tells <> 'LEAD'"
                         + " where u.action_id = a.id and u.given_at is null"
                         + " and (c.told_id = :account or c.told_id is null and :office))",
-                "order by a.due_on nulls first, a.id limit 100",
+                "order by a.due_on nulls first, a.id",
                 Map.of("account", account, "office", office));
+    }
+
+    /** @param total how many there are, of which these come first */
+    public record FoundActions(List<ActionRow> rows, long total) {}
+
+    /** How many there are is only asked where there may be more. */
+    private FoundActions found(int most, String which, String order, Map<String, Object> parameters) {
+        List<ActionRow> rows = read(which, order + " limit " + most, parameters);
+        return new FoundActions(rows, rows.size() < most ? rows.size() : count(which, parameters));
+    }
+
+    private long count(String which, Map<String, Object> parameters) {
+        NativeQuery<Long> query = entities.unwrap(Session.class).createNativeQuery("""
+                        select count(*) from plan_place p
+                          join improvement_action a on a.id = p.action_id
+                          left join action_update asked on asked.action_id = a.id and asked.given_at is null
+                         where\s""" + which, Long.class);
+        bind(query, parameters);
+        return query.getSingleResult();
     }
 
     private List<ActionRow> read(String which, String order, Map<String, Object> parameters) {
         NativeQuery<Tuple> query =
                 entities.unwrap(Session.class).createNativeQuery(ROWS + " where " + which + " " + order, Tuple.class);
         query.setParameter("today", today.date());
+        bind(query, parameters);
+        return query.getResultStream().map(this::row).toList();
+    }
+
+    private static void bind(NativeQuery<?> query, Map<String, Object> parameters) {
         parameters.forEach((name, value) -> {
             if (value instanceof List<?> many) {
                 query.setParameterList(name, many);
@@ -120,7 +149,6 @@ public class ReadingPlanActions {
                 query.setParameter(name, value);
             }
         });
-        return query.getResultStream().map(this::row).toList();
     }
 
     private ActionRow row(Tuple row) {

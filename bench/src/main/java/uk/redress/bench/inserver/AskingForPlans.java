@@ -34,7 +34,7 @@ public class AskingForPlans {
             case "plans: matrix" -> () -> matrix.of(PLAN);
             case "plans: action" -> () -> one.called("A-2026-0011");
             case "plans: findings" -> () -> findings.of("S-2026-0002");
-            case "plans: waiting" -> () -> actions.at(List.of(ActionStep.CHECK_EVIDENCE));
+            case "plans: waiting" -> () -> actions.at(20, List.of(ActionStep.CHECK_EVIDENCE));
             default -> throw new IllegalArgumentException("There is no question called " + question + ".");
         };
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.redress.boards.owing.ReadingWhatBoardsOwe;
 import uk.redress.clock.Today;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import uk.redress.improvement.ReadingWhatWaits;
 import uk.redress.improvement.ReadingWhatWaits.Waiting;
 import uk.redress.improvement.findings.ReadingFindings;
@@ -44,6 +46,11 @@ public class ProgrammePage {
     @Inject
     Today today;
 
+    @Inject
+    @Param(name = "waits")
+    @Nullable
+    String why;
+
     private List<OwedLine> owed = List.of();
     private List<Slippage> slipped = List.of();
     private List<ResponseWanted> responses = List.of();
@@ -52,7 +59,7 @@ public class ProgrammePage {
 
     public void open() {
         plans = reading.all();
-        waiting = waits.mine();
+        waiting = why == null ? waits.mine() : waits.mine(why).stream().toList();
         slipped = slippage.toDecide();
         responses = findings.responsesWanted();
         owed = owing.toMe().stream()
