@@ -73,11 +73,12 @@ public class ChasingUpdates {
     private record Late(
             long update, String action, @Nullable Long lead, UpdateRung rung, LocalDate fallsOn) {}
 
-    /** @return whether anything was reached, so that more may be */
+    /** @return whether there was anything, so that there may be more; another server may have been quicker with it */
     public boolean chase() {
         current.isTheSystemFor("updates that are not given");
         List<Late> late = late();
-        return late.stream().filter(this::tell).count() > 0;
+        late.forEach(this::tell);
+        return !late.isEmpty();
     }
 
     private List<Late> late() {
@@ -107,7 +108,7 @@ public class ChasingUpdates {
     }
 
     /** The action is locked first, as by whoever gives the update at the same moment. */
-    private boolean tell(Late late) {
+    private void tell(Late late) {
         boolean open = !session()
                 .createNativeQuery("""
                         select u.id from improvement_action a join action_update u on u.action_id = a.id
@@ -117,13 +118,11 @@ public class ChasingUpdates {
                 .getResultList()
                 .isEmpty();
         Optional<Colleague> told = open ? whoIsTold(late) : Optional.empty();
-        if (!open || !isFirst(late, told)) {
-            return false;
+        if (open && isFirst(late, told)) {
+            happened.fire(Happening.of(late.action(), "action.updateChased")
+                    .because(late.rung().sentence())
+                    .with("to", told.map(Colleague::name).orElse("the programme office")));
         }
-        happened.fire(Happening.of(late.action(), "action.updateChased")
-                .because(late.rung().sentence())
-                .with("to", told.map(Colleague::name).orElse("the programme office")));
-        return true;
     }
 
     private Optional<Colleague> whoIsTold(Late late) {
