@@ -209,7 +209,7 @@ class ProgrammeIT {
                 () -> run(() -> recording.respond(
                         ahead, findings.source(ahead).version(), today.date(), "The statement was sent.")));
         assertThat(as("programme", findings::responsesWanted))
-                .extracting(response -> response.source().reference())
+                .extracting(ResponseWanted::reference)
                 .contains(late)
                 .doesNotContain(ahead);
     }
@@ -848,7 +848,7 @@ class ProgrammeIT {
 
     private ResponseWanted wanted(String who, String source) throws Exception {
         return as(who, findings::responsesWanted).stream()
-                .filter(response -> response.source().reference().equals(source))
+                .filter(response -> response.reference().equals(source))
                 .findFirst()
                 .orElseThrow();
     }

@@ -33,6 +33,7 @@ import uk.redress.clock.CalendarMonths;
 import uk.redress.clock.Today;
 import uk.redress.improvement.findings.FindingShown;
 import uk.redress.improvement.findings.ReadingFindings;
+import uk.redress.improvement.findings.ResponseWanted;
 import uk.redress.kernel.ChangedMeanwhile;
 import uk.redress.kernel.Refused;
 
@@ -216,6 +217,10 @@ class RisksAndScrutinyIT {
         assertThat(as("member", () -> findings.of(source)))
                 .extracting(FindingShown::text)
                 .containsExactly("See every child who went missing.", "Say so each quarter.");
+        // the executive's answer is waited for where they were given, and not a second time here
+        assertThat(as("programme", findings::responsesWanted))
+                .extracting(ResponseWanted::reference)
+                .doesNotContain(source);
         assertThatThrownBy(() -> as("clerk", () -> responding.followUp(committee, number, seen(committee, number))))
                 .rootCause()
                 .hasMessageContaining("followed up as " + source);

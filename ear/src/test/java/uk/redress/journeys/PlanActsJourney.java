@@ -119,6 +119,21 @@ class PlanActsJourney extends Journey {
         office.press("Let it wait no longer");
         office.sees("does not wait for the other action any more");
 
+        office.open("/programme/decide/" + first + "/drop");
+        office.field("Why").fill("Families were asked by another team.");
+        office.press("Drop the action");
+        office.sees(first + " goes no further.");
+        office.open("/programme/plans/" + plan);
+        office.sees("Of 2 actions, 1 was dropped and is not counted.");
+        office.findsItAccessible();
+        office.open("/programme/picture/wall?plan=" + plan);
+        office.sees("Of 2 actions, 1 was dropped and is not counted.");
+        office.seesNot("Ask families what they need");
+        office.findsItAccessible();
+        office.open("/programme/matrix/" + plan);
+        office.sees("Of 2 actions, 1 was dropped and is not counted.");
+        office.findsItAccessible();
+
         lead.open("/programme/way/" + second);
         lead.follow("Change or remove the milestone Ten plans are written");
         lead.press("Remove the milestone");

@@ -48,6 +48,17 @@ class WholeProgrammeJourney extends Journey {
         hasLasted(action);
 
         joinsThePlan(signedIn("officer"), plan);
+        office.open("/programme/plans/" + plan);
+        office.follow(PROMISE);
+        office.sees("It was promised to somebody who complained: it ends when it is done.");
+        office.seesNot("Drop it");
+        office.seesNot("Supersede, merge or split it");
+        office.findsItAccessible();
+        office.open("/programme");
+        office.sees("Inspection of the whole programme");
+        office.sees("11 December 2017");
+        office.sees("late by");
+
         Visitor member = signedIn("member");
         member.open("/programme/plans/" + plan);
         member.sees(PROMISE);

@@ -65,6 +65,11 @@ public class ReadingFindings {
              where %s
              order by s.published_on, s.id, f.id, a.id""";
 
+    /** What the executive says to recommendations that became a source is waited for where they were given. */
+    private static final String RESPONSE_WANTED = """
+            s.respond_by is not null and s.responded_on is null
+              and not exists (select from recommendation_set r where r.source = s.reference)""";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -85,17 +90,16 @@ public class ReadingFindings {
         return sources("true", Map.of());
     }
 
-    /** The responses that are still to be given, the most pressing first, to those who see to them; a hundred at most. */
+    /** The responses that are still to be given, the most pressing first, to those who see to them. */
     public List<ResponseWanted> responsesWanted() {
         if (!mayRecord()) {
             return List.of();
         }
         WorkingCalendar calendar = calendars.current();
         LocalDate now = today.date();
-        return sources("s.respond_by is not null and s.responded_on is null", Map.of()).stream()
+        return sources(RESPONSE_WANTED, Map.of()).stream()
                 .map(source -> ResponseWanted.of(source, calendar, now))
                 .sorted(Comparator.comparing(ResponseWanted::by))
-                .limit(100)
                 .toList();
     }
 
