@@ -104,8 +104,10 @@ class ChasingIT {
             assertThat(waitingFor("programme")).contains(action);
             chase();
             assertThat(rows.texts(CHASED, action)).hasSize(4);
-            assertThat(rows.texts("select 1 from update_chase where rung_id = ?", unused))
-                    .isEmpty();
+            assertThat(rows.texts("""
+                            select 1 from update_chase c join action_update u on u.id = c.update_id
+                              join improvement_action a on a.id = u.action_id
+                             where c.rung_id = ? and a.reference = ?""", unused, action)).isEmpty();
             saysNothingOfTheAction(mail, action);
         } finally {
             account("lead", null, null);

@@ -25,6 +25,8 @@ import uk.redress.db.Migrations;
 /** An empty database and a server folder of the tests' own, there before the first test and gone after the last. */
 public class DatabaseForTheTests implements LauncherSessionListener {
 
+    private static final String A_MONDAY = "2026-11-23T09:00";
+
     private EmbeddedDatabase database;
 
     @Override
@@ -74,15 +76,9 @@ public class DatabaseForTheTests implements LauncherSessionListener {
                 select generate_series(max(year) + 1, max(year) + 8) from casework.calendar_year""");
     }
 
-    /**
-     * Where a moment is asked for, the server's clock shows that one when it starts, in the past or not; it shows the time
-     * of the machine otherwise.
-     */
+    /** The server's clock shows the same moment when it starts, whenever and on whatever machine the tests run. */
     private static void startClock(DatabaseSignIn signIn) {
-        String moment = System.getProperty("it.clock.starts");
-        if (moment == null) {
-            return;
-        }
+        String moment = System.getProperty("it.clock.starts", A_MONDAY);
         long ahead = Duration.between(
                         Instant.now(),
                         LocalDateTime.parse(moment)

@@ -202,8 +202,12 @@ class MovingComplaintsIT {
 
         MoveReport report = signedIn.as("admin", () -> many.move(10_000));
 
-        assertThat(report).isEqualTo(new MoveReport(plan.size(), List.of(), 0));
-        assertThat(signedIn.as("admin", () -> many.move(10_000))).isEqualTo(new MoveReport(0, List.of(), 0));
+        // a timer that rings in another complaint at that moment leaves that one for the next time
+        assertThat(report.moved()).isPositive();
+        assertThat(report.left())
+                .noneSatisfy(left -> assertThat(left.complaint()).isEqualTo(number.value()));
+        assertThat(versionsOf(number)).containsOnly(currentDeployment());
+        signedIn.as("admin", () -> many.move(10_000));
         assertThat(signedIn.as("admin", moving::whereComplaintsWait))
                 .allSatisfy(place -> assertThat(place.current()).isTrue());
         assertThat(signedIn.as("admin", states::disagreements)).isEmpty();

@@ -66,7 +66,7 @@ import uk.redress.work.ProcessPicture;
 @ExtendWith(ArquillianExtension.class)
 class OmbudsmanIT {
 
-    private static final int ALL = 1_000;
+    private static final int ALL = 100_000;
 
     @Inject
     SignedIn signedIn;

@@ -387,9 +387,9 @@ class ReportsIT {
     private long halfMade(String plan, int begun) {
         return Long.parseLong(rows.texts("""
                         insert into report (kind, plan_id, month, edition, asked_by, asked_at, state, phase, begun, alive_at)
-                        select 'PLAN', p.id, date_trunc('month', current_date), 1, a.id, now(), 'RUNNING', 'SETTING', ?,
+                        select 'PLAN', p.id, ?::date, 1, a.id, now(), 'RUNNING', 'SETTING', ?,
                                clock_timestamp() - interval '5 minutes'
-                          from plan p, account a where p.reference = ? and a.user_name = 'programme' returning id""", begun, plan).get(0));
+                          from plan p, account a where p.reference = ? and a.user_name = 'programme' returning id""", month().first(), begun, plan).get(0));
     }
 
     private String content(Callable<OpenedReport> opened) throws Exception {

@@ -13,7 +13,7 @@ class ContestedRulesJourney extends Journey {
         String open = waitingForTheStatement(officer);
         String closed = waitingForTheStatement(officer);
         Visitor administrator = signedIn("admin");
-        daysPass(administrator, 4);
+        daysPass(administrator, 7);
         agreesTheStatement(officer, open);
         agreesTheStatement(officer, closed);
         officer.open("/complaints/withdraw/" + closed);

@@ -68,7 +68,7 @@ class ProgrammeJourney extends Journey {
         lead.open("/programme/actions/" + action);
         lead.follow("Ask for another date");
         lead.findsItAccessible();
-        lead.field("New last day").fill("31/3/2030");
+        lead.field("New last day").fill("31/3/2033");
         lead.field("Why").fill("The plan gave no day.");
         lead.press("Ask for this date");
         lead.sees("Another date has been asked for");
@@ -78,7 +78,7 @@ class ProgrammeJourney extends Journey {
         office.follow("Decide about another date");
         office.findsItAccessible();
         office.press("Approve the new date");
-        office.sees("31 March 2030");
+        office.sees("31 March 2033");
 
         lead.open("/programme/complete/" + action);
         lead.field("What was done and what shows it").fill("Six files in each of three months.");

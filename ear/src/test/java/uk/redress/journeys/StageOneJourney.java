@@ -12,8 +12,7 @@ class StageOneJourney extends Journey {
                 "A review was moved three times", "Service Manager, Children in Care", "Children in Care");
 
         Visitor manager = signedIn("service.manager");
-        manager.open("/work");
-        manager.sees(number);
+        manager.findsInTheirWork(number);
         manager.findsItAccessible();
         Office.responds(manager, number, "Upheld");
 

@@ -38,8 +38,7 @@ class StageThreeJourney extends Journey {
         holdsIt(officer, number);
         recordsTheReport(officer, number);
 
-        senior.open("/work");
-        senior.sees(number);
+        senior.findsInTheirWork(number);
         answers(senior, number);
         sendsTheResponse(officer, number);
 

@@ -32,8 +32,7 @@ class StageTwoJourney extends Journey {
         reports(officer, number);
 
         Visitor senior = signedIn("service.manager.2");
-        senior.open("/work");
-        senior.sees(number);
+        senior.findsInTheirWork(number);
         adjudicates(senior, number);
 
         sendsTheAdjudication(officer, number);

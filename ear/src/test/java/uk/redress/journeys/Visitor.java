@@ -85,6 +85,16 @@ final class Visitor {
         assertThat(page.locator("main")).containsText(words);
     }
 
+    /** What is due last stands on the last page of the work list. */
+    void findsInTheirWork(String number) {
+        open("/work");
+        Locator next = page.locator("nav.pager a[rel=next]");
+        while (!page.locator("main").innerText().contains(number) && next.count() > 0) {
+            next.click();
+        }
+        sees(number);
+    }
+
     /** For what the server does by itself: opens the page again until it is there. */
     void waitsUntilItSees(String words) {
         for (int again = 0; again < 30 && !page.locator("main").innerText().contains(words); again++) {

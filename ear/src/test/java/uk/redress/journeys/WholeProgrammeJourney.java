@@ -186,7 +186,7 @@ class WholeProgrammeJourney extends Journey {
         work.passes(number);
         work.sendsAnswer(number);
         new Investigation(officer, number)
-                .recommends(signedIn("complaints.manager"), signedIn("service.manager.2"), PROMISE, "31/3/2031");
+                .recommends(signedIn("complaints.manager"), signedIn("service.manager.2"), PROMISE, "31/3/2034");
         officer.open("/actions");
         Locator row = officer.page()
                 .getByRole(AriaRole.ROW)

@@ -62,7 +62,7 @@ public final class PrintedCalendar {
     public LocalDate after(LocalDate day, int count) {
         LocalDate found = day;
         for (int i = 0; i < count; i++) {
-            found = workingDays.higher(found);
+            found = printed(workingDays.higher(found), day);
         }
         return found;
     }
@@ -71,7 +71,15 @@ public final class PrintedCalendar {
     public LocalDate before(LocalDate day, int count) {
         LocalDate found = day;
         for (int i = 0; i < count; i++) {
-            found = workingDays.lower(found);
+            found = printed(workingDays.lower(found), day);
+        }
+        return found;
+    }
+
+    private static LocalDate printed(LocalDate found, LocalDate from) {
+        if (found == null) {
+            throw new IllegalStateException(
+                    "The printed list of working days ends before one counted from " + from + ". Print more years.");
         }
         return found;
     }

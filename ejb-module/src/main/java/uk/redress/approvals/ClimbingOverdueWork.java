@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.redress.access.Colleague;
@@ -69,16 +71,19 @@ public class ClimbingOverdueWork {
     /** Goes through all of it and answers how many managers were told. */
     public int climb() {
         current.isTheSystemFor("work that is overdue");
-        LocalDate now = today.date();
-        int told = 0;
-        for (Overdue next : overdue(NEXT)) {
-            mark(next);
-            told += tell(next) ? 1 : 0;
+        // complaint after complaint by number, as whoever locks many of them does
+        return (int) Stream.concat(overdue(NEXT).stream(), overdue(FIRST).stream())
+                .sorted(Comparator.comparing(each -> each.number().value()))
+                .filter(this::isTold)
+                .count();
+    }
+
+    private boolean isTold(Overdue overdue) {
+        if (overdue.rung() > 0) {
+            mark(overdue);
+            return tell(overdue);
         }
-        for (Overdue first : overdue(FIRST)) {
-            told += climbing.lastDayFrom(first.dueOn()).isBefore(now) && tell(first) ? 1 : 0;
-        }
-        return told;
+        return climbing.lastDayFrom(overdue.dueOn()).isBefore(today.date()) && tell(overdue);
     }
 
     private boolean tell(Overdue overdue) {

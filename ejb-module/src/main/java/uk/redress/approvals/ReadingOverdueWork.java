@@ -29,16 +29,19 @@ import uk.redress.kernel.ComplaintNumber;
 @RolesAllowed({OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER, AUDITOR})
 public class ReadingOverdueWork {
 
-    private static final int MOST = 100;
+    private static final int MOST = 2_000;
 
-    private static final String UNDER_ME = """
-            select c.number, left(c.summary, 200), s.kind, s.due_on, h.display_name, o.told_on, o.climbs_after
+    private static final String UNDER = """
               from overdue_rung o
               join statutory_clock s on s.id = o.clock_id and s.stopped_on is null and s.leads and s.due_on < :today
               join complaint c on c.number = s.complaint_number and c.step is not null
               left join account h on h.id = coalesce(c.holder_id, c.manager_id)
              where o.told_id in (:mine) and %s
-             order by s.due_on, c.number limit :most""";
+            """;
+
+    private static final String UNDER_ME = """
+            select c.number, left(c.summary, 200), s.kind, s.due_on, h.display_name, o.told_on, o.climbs_after
+            """ + UNDER + " order by s.due_on, c.number limit :most";
 
     @PersistenceContext
     EntityManager entities;
@@ -52,18 +55,14 @@ public class ReadingOverdueWork {
     @Inject
     Today today;
 
-    /** The longest overdue first, the first hundred. */
+    public long howMany() {
+        return under("select count(*)" + UNDER, Long.class).getSingleResult();
+    }
+
+    /** The longest overdue first. */
     public List<OverdueUnderMe> underMe() {
-        long me = current.actor().account();
-        Set<Long> mine = new HashSet<>(absences.awayWithDeputy(me, today.date()));
-        mine.add(me);
-        Visibility sight = current.visibility();
-        NativeQuery<Tuple> query = entities.unwrap(Session.class)
-                .createNativeQuery(UNDER_ME.formatted(sight.condition("c")), Tuple.class)
-                .setParameter("mine", mine)
-                .setParameter("today", today.date())
-                .setParameter("most", MOST);
-        return sight.bind(query)
+        return under(UNDER_ME, Tuple.class)
+                .setParameter("most", MOST)
                 .getResultStream()
                 .map(row -> new OverdueUnderMe(
                         new ComplaintNumber(row.get(0, String.class)),
@@ -74,5 +73,17 @@ public class ReadingOverdueWork {
                         row.get(5, LocalDate.class),
                         row.get(6, LocalDate.class)))
                 .toList();
+    }
+
+    private <T> NativeQuery<T> under(String sql, Class<T> result) {
+        long me = current.actor().account();
+        Set<Long> mine = new HashSet<>(absences.awayWithDeputy(me, today.date()));
+        mine.add(me);
+        Visibility sight = current.visibility();
+        NativeQuery<T> query = entities.unwrap(Session.class)
+                .createNativeQuery(sql.formatted(sight.condition("c")), result)
+                .setParameter("mine", mine)
+                .setParameter("today", today.date());
+        return sight.bind(query);
     }
 }

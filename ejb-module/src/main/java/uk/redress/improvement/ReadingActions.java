@@ -41,14 +41,14 @@ public class ReadingActions {
     @Inject
     CurrentActor current;
 
-    /** What is still to be done, the most pressing first; five hundred at most. */
+    /** What is still to be done, the most pressing first. */
     public List<ActionInList> open() {
-        return read("a.done_on is null", "order by a.due_on, a.id limit 500", Map.of());
+        return read("a.done_on is null", "order by a.due_on, a.id limit 5000", Map.of());
     }
 
-    /** What was done, the latest first; a hundred at most. */
-    public List<ActionInList> done() {
-        return read("a.done_on is not null", "order by a.done_on desc, a.id desc limit 100", Map.of());
+    /** What was done last, the latest first. */
+    public List<ActionInList> done(int most) {
+        return read("a.done_on is not null", "order by a.done_on desc, a.id desc limit " + most, Map.of());
     }
 
     /** What was promised because of one complaint. */

@@ -47,7 +47,7 @@ class InputRequests {
                            and ((r.chasedOn is null and r.wantedBy <= :today)
                              or (r.overdueSince is null and r.wantedBy < :today)
                              or r.escalatesAfter < :today)
-                         order by r.id""", Long.class)
+                         order by r.complaintId, r.id""", Long.class)
                 .setParameter("today", today)
                 .getResultList();
     }

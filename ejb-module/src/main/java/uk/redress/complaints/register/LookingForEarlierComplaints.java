@@ -34,10 +34,11 @@ public class LookingForEarlierComplaints {
     private static final int MOST_NAMES = 6;
     private static final int MOST_FOUND = 6;
 
-    /** Of the commonest names so many are looked at; who wants more searches the register. */
+    /** Of the commonest names the latest so many are looked at; who wants more searches the register. */
     private static final String FOUND = """
             select c.number, c.received_on, c.summary, c.closing is null as open, p.name, cp.part
-              from (select w.complaint_id from complaint_words w where w.words @@ cast(:words as tsquery) limit 2000) found
+              from (select w.complaint_id from complaint_words w where w.words @@ cast(:words as tsquery)
+                     order by w.complaint_id desc limit 2000) found
               join complaint c on c.id = found.complaint_id
               join complaint_person cp on cp.complaint_id = c.id
               join person p on p.id = cp.person_id

@@ -33,7 +33,7 @@ class Slippages {
 
     List<Slippage> undecided() {
         return session()
-                .createNativeQuery(ALL.formatted("s.decided_at is null order by s.of_day, s.id limit 100"), Tuple.class)
+                .createNativeQuery(ALL.formatted("s.decided_at is null order by s.of_day, s.id"), Tuple.class)
                 .getResultList()
                 .stream()
                 .map(Slippages::slippage)

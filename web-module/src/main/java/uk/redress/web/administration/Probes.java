@@ -119,7 +119,7 @@ class Probes {
         return new Probe(
                 Part.STATES,
                 disagreements.isEmpty(),
-                Wording.of("health.states.words", disagreements.size()),
+                Wording.of("health.states.words", states.count()),
                 disagreements.stream()
                         .map(one ->
                                 Wording.of("health.states.one", one.number(), orNone(one.step()), orNone(one.tasks())))

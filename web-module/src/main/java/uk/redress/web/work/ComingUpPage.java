@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import uk.redress.complaints.alongside.ComingUp;
 import uk.redress.complaints.alongside.ReadingWhatComesUp;
 
@@ -14,14 +15,34 @@ import uk.redress.complaints.alongside.ReadingWhatComesUp;
 public class ComingUpPage {
 
     private static final int ROOM = 6;
+    private static final int MOST = 2_000;
 
     @Inject
     ReadingWhatComesUp reading;
 
+    @Inject
+    @Param(name = "coming")
+    @Nullable
+    String wanted;
+
     private @Nullable List<ComingUp> read;
 
     public List<ComingUp> getMine() {
-        List<ComingUp> known = read == null ? reading.mine(ROOM) : read;
+        List<ComingUp> known = known();
+        return isWhole() ? known : known.subList(0, Math.min(ROOM, known.size()));
+    }
+
+    /** Whether there is more than is shown here. */
+    public boolean isMore() {
+        return !isWhole() && known().size() > ROOM;
+    }
+
+    private boolean isWhole() {
+        return "all".equals(wanted);
+    }
+
+    private List<ComingUp> known() {
+        List<ComingUp> known = read == null ? reading.mine(isWhole() ? MOST : ROOM + 1) : read;
         read = known;
         return known;
     }

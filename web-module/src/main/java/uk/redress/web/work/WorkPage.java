@@ -51,7 +51,7 @@ public class WorkPage implements Serializable {
     private WorkOnHand counts;
     private List<WorkToDo> rows;
     private long decisions;
-    private int overdue;
+    private long overdue;
 
     public void open() {
         counts = reading.counts();
@@ -59,7 +59,7 @@ public class WorkPage implements Serializable {
         turning = Turning.to(turned, counts.of(whose), SIZE);
         rows = reading.page(whose, turning.skip(), SIZE);
         decisions = approvals.howManyWaitForMe();
-        overdue = overdueWork.underMe().size();
+        overdue = overdueWork.howMany();
     }
 
     public void claim(WorkToDo work) {
@@ -85,7 +85,7 @@ public class WorkPage implements Serializable {
     }
 
     /** How much this person was told is overdue below them. */
-    public int getOverdue() {
+    public long getOverdue() {
         return overdue;
     }
 
