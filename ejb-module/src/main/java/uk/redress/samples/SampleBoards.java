@@ -325,7 +325,7 @@ class SampleBoards {
             int daysAgo) {
         return raising.raise(
                 new NewRisk(cause, event, impact, workstreamCalled(workstream)),
-                judged(before, after, owner, daysAgo, null).aimingAt(new RiskScore(2, 3), workingDaysAhead(60)));
+                judged(before, after, owner, daysAgo, null));
     }
 
     private @Nullable Long workstreamCalled(@Nullable String title) {
@@ -338,14 +338,15 @@ class SampleBoards {
 
     private Judgement judged(RiskScore before, RiskScore after, String owner, int daysAgo, @Nullable String words) {
         return new Judgement(
-                workingDaysAgo(daysAgo),
-                before,
-                before.equals(after) ? null : "A monthly look at it with the managers",
-                after,
-                owner,
-                "Bring what has changed to the next board",
-                workingDaysAhead(daysAgo > 50 ? 0 : 8),
-                words);
+                        workingDaysAgo(daysAgo),
+                        before,
+                        before.equals(after) ? null : "A monthly look at it with the managers",
+                        after,
+                        owner,
+                        "Bring what has changed to the next board",
+                        workingDaysAhead(daysAgo > 50 ? 0 : 8),
+                        words)
+                .aimingAt(new RiskScore(2, 3), workingDaysAhead(60));
     }
 
     private String held(String body, int daysAgo, String subject, int there, @Nullable String chairDecided) {

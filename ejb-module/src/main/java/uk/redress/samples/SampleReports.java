@@ -5,6 +5,8 @@ import static uk.redress.samples.SampleSignIn.PROGRAMME_OFFICE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +14,9 @@ import uk.redress.clock.Today;
 import uk.redress.improvement.plans.PlanInList;
 import uk.redress.improvement.plans.ReadingPlans;
 import uk.redress.improvement.reports.AskingForReports;
+import uk.redress.improvement.reports.ChoosingIndicators;
 import uk.redress.improvement.reports.HighlightTexts;
+import uk.redress.improvement.reports.IndicatorToChoose;
 import uk.redress.improvement.reports.PublishingReports;
 import uk.redress.improvement.reports.ReadingReports;
 import uk.redress.improvement.reports.ReportKind;
@@ -24,6 +28,7 @@ import uk.redress.improvement.reports.WritingHighlights;
 @ApplicationScoped
 class SampleReports {
 
+    private static final Set<String> SHOWN = Set.of("Supervision held as planned", "Vacancy rate: All areas");
     private static final Logger LOG = LoggerFactory.getLogger(SampleReports.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final int MOST_LOOKS = 240;
@@ -33,6 +38,9 @@ class SampleReports {
 
     @Inject
     WritingHighlights writing;
+
+    @Inject
+    ChoosingIndicators choosing;
 
     @Inject
     AskingForReports asking;
@@ -66,8 +74,19 @@ class SampleReports {
                             "Three months more for the form of the child's plan."));
             return plan;
         });
+        PROGRAMME_OFFICE.does(() -> {
+            choosing.choose(plan, 1, shown());
+            return plan;
+        });
         published(WhichReport.ofWorkstream(plan, 1, month));
         published(WhichReport.ofPlan(ReportKind.BOARD_PACK, plan, month));
+    }
+
+    private List<String> shown() {
+        return choosing.all().stream()
+                .filter(indicator -> SHOWN.contains(indicator.name()))
+                .map(IndicatorToChoose::reference)
+                .toList();
     }
 
     /** Made in the background like any other; without it the other samples are as good. */

@@ -46,7 +46,7 @@ public class SetUpBodyPage implements Serializable {
         if (!reading.mayWrite()) {
             throw new NotFound("The form");
         }
-        others = reading.all();
+        others = reading.atWork();
         accounts = reading.accounts();
         on = today.date();
     }
