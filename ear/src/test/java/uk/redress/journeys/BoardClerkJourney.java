@@ -206,7 +206,7 @@ class BoardClerkJourney extends Journey {
         member.seesNot("The plan is agreed.");
         member.findsItAccessible();
 
-        clerk.open("/programme");
+        clerk.open("/programme?waits=OWED");
         clerk.sees("What boards owe and wait for");
         clerk.sees("are to be agreed by the chair");
         clerk.findsItAccessible();

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import uk.redress.boards.owing.Owed;
 import uk.redress.boards.owing.ReadingWhatBoardsOwe;
 import uk.redress.clock.Today;
 import uk.redress.improvement.ReadingWhatWaits;
@@ -24,6 +25,9 @@ import uk.redress.web.programme.boards.OwedLine;
 @RequestScoped
 @SuppressWarnings("NullAway.Init") // the view action opens it before anything is shown
 public class ProgrammePage {
+
+    private static final String OWED = "OWED";
+    private static final int MOST_OWED = 20;
 
     @Inject
     ReadingPlans reading;
@@ -52,6 +56,7 @@ public class ProgrammePage {
     String why;
 
     private List<OwedLine> owed = List.of();
+    private int owedTotal;
     private List<Slippage> slipped = List.of();
     private List<ResponseWanted> responses = List.of();
     private List<PlanInList> plans = List.of();
@@ -59,10 +64,15 @@ public class ProgrammePage {
 
     public void open() {
         plans = reading.all();
-        waiting = why == null ? waits.mine() : waits.mine(why).stream().toList();
+        waiting = why == null || OWED.equals(why)
+                ? waits.mine()
+                : waits.mine(why).stream().toList();
         slipped = slippage.toDecide();
         responses = findings.responsesWanted();
-        owed = owing.toMe().stream()
+        List<Owed> all = owing.toMe();
+        owedTotal = all.size();
+        owed = all.stream()
+                .limit(OWED.equals(why) ? owedTotal : MOST_OWED)
                 .map(one -> OwedLine.of(one, today.date(), timeLeft.until(one.since())))
                 .toList();
     }
@@ -89,9 +99,17 @@ public class ProgrammePage {
         return responses.stream().filter(ResponseWanted::overdue).count();
     }
 
-    /** What the boards owe, for whoever serves them. */
+    /** What the boards owe, for whoever serves them: the twenty that have waited longest, or all of them. */
     public List<OwedLine> getOwed() {
         return owed;
+    }
+
+    public boolean isMoreOwed() {
+        return owed.size() < owedTotal;
+    }
+
+    public int getOwedTotal() {
+        return owedTotal;
     }
 
     public boolean isMayKeep() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import uk.redress.improvement.reports.Phase;
 import uk.redress.improvement.reports.PublishingReports;
 import uk.redress.improvement.reports.ReadingReports;
 import uk.redress.improvement.reports.ReportInHand;
@@ -59,7 +60,12 @@ public class ReportDraftPage implements Serializable {
             return Wording.of("report.step.stopped");
         }
         if (report.state() == ReportState.RUNNING && report.outOf() > 0) {
-            return Wording.of("report.step.printing.page", report.done(), report.outOf());
+            if (report.phase() == Phase.SETTING) {
+                return Wording.of("report.step.setting.share", report.done());
+            }
+            if (report.phase() == Phase.PRINTING) {
+                return Wording.of("report.step.printing.page", report.done() + 1, report.outOf());
+            }
         }
         return Wording.of(
                 report.state() == ReportState.WAITING
