@@ -15,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import uk.redress.boards.BodyFacts;
 import uk.redress.boards.BodyKind;
 import uk.redress.boards.SettingUpBodies;
+import uk.redress.boards.owing.Owed;
+import uk.redress.boards.owing.OwedKind;
+import uk.redress.boards.owing.ReadingWhatBoardsOwe;
 import uk.redress.boards.risks.Judgement;
 import uk.redress.boards.risks.NewRisk;
 import uk.redress.boards.risks.RaisingRisks;
@@ -69,6 +72,9 @@ class RisksAndScrutinyIT {
 
     @Inject
     ReadingFindings findings;
+
+    @Inject
+    ReadingWhatBoardsOwe owing;
 
     @Inject
     ProgrammeWalk office;
@@ -183,6 +189,31 @@ class RisksAndScrutinyIT {
                         () -> giving.received(
                                 committee, number, seen(committee, number), MARCH_10, LocalDate.of(2026, 3, 20))))
                 .isEqualTo(LocalDate.of(2026, 5, 19));
+    }
+
+    @Test
+    void what_the_executive_has_not_answered_waits_with_its_day_until_the_last_response() throws Exception {
+        String committee = committee();
+        int number = give(committee, MARCH_10);
+        assertThat(awaited(committee)).isEmpty();
+        as("clerk", () -> giving.received(committee, number, seen(committee, number), MARCH_10, null));
+        assertThat(awaited(committee)).singleElement().satisfies(owed -> {
+            assertThat(owed.many()).isEqualTo(2);
+            assertThat(owed.dueOn()).isEqualTo(LocalDate.of(2026, 5, 9));
+            assertThat(owed.isOverdue(today.date())).isTrue();
+        });
+
+        LocalDate on = LocalDate.of(2026, 4, 20);
+        answer(committee, number, 1, new Answer(Response.REJECTED, "It is done already.", null, null, on));
+        assertThat(awaited(committee)).extracting(Owed::many).containsExactly(1L);
+        answer(committee, number, 2, new Answer(Response.REJECTED, "So is this.", null, null, on));
+        assertThat(awaited(committee)).isEmpty();
+    }
+
+    private List<Owed> awaited(String committee) throws Exception {
+        return as("clerk", () -> owing.toMe()).stream()
+                .filter(owed -> owed.body().equals(committee) && owed.kind() == OwedKind.EXECUTIVE)
+                .toList();
     }
 
     @Test

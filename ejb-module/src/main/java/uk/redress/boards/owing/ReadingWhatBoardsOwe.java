@@ -27,7 +27,10 @@ import uk.redress.clock.CalendarMonths;
 import uk.redress.clock.CalendarWeeks;
 import uk.redress.clock.Today;
 
-/** What the boards and committees owe and are owed: overdue, or due within four weeks. */
+/**
+ * What the boards and committees owe and are owed: overdue, or due within four weeks; what the executive says to scrutiny,
+ * from the day it has the recommendations.
+ */
 @Stateless
 @RolesAllowed({OFFICER, COMPLAINTS_MANAGER, SERVICE_MANAGER, AUDITOR, PROGRAMME_OFFICE, LEAD, BOARD_CLERK, MEMBER})
 public class ReadingWhatBoardsOwe {
@@ -89,7 +92,7 @@ public class ReadingWhatBoardsOwe {
             select 'EXECUTIVE', b.reference, b.name, null, null, s.number, s.title, count(*), s.respond_by, null
               from recommendation_set s join body b on b.id = s.body_id
               join executive_recommendation r on r.set_id = s.id and r.response is null
-             where s.respond_by <= :soon
+             where s.respond_by is not null
              group by s.id, b.id""";
 
     @PersistenceContext
