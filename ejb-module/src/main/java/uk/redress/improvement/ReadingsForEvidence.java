@@ -49,7 +49,7 @@ class ReadingsForEvidence implements RecordedReadings {
                                 ? "No target at its end"
                                 : "Target at its end: " + Figures.value(target, indicator.unit()),
                         "Taken from %s on %s".formatted(said.source(), InWords.date(said.takenOn())),
-                        "Recorded by %s at %s".formatted(said.recordedBy(), said.recordedAt()),
+                        "Recorded by %s on %s".formatted(said.recordedBy(), InWords.moment(said.recordedAt())),
                         said.why() == null ? "" : "Corrected: " + said.why())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));

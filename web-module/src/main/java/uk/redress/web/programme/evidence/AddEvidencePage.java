@@ -67,6 +67,7 @@ public class AddEvidencePage implements Serializable {
     String words;
 
     private final EvidenceForm form = new EvidenceForm();
+    private List<IndicatorStanding> found = List.of();
     private @Nullable String backs;
     private @Nullable Marking marking = Marking.ORDINARY;
 
@@ -75,9 +76,20 @@ public class AddEvidencePage implements Serializable {
         Arrays.stream(EvidenceKind.values())
                 .filter(kind -> kind.name().equals(wantedKind))
                 .forEach(form::setKind);
-        if (form.getKind() == EvidenceKind.READING && wantedIndicator != null) {
-            form.offer(indicators.page(wantedIndicator, true));
+        if (form.getKind() == EvidenceKind.READING) {
+            choose();
         }
+    }
+
+    private void choose() {
+        if (wantedIndicator != null) {
+            form.offer(indicators.page(wantedIndicator, true));
+            return;
+        }
+        String wanted = words == null || words.isBlank() ? null : words.strip();
+        found = indicators
+                .list(new IndicatorFilter(wanted, null, null, false, false), 1)
+                .rows();
     }
 
     /** Whether it has to be said first which indicator it is. */
@@ -87,10 +99,7 @@ public class AddEvidencePage implements Serializable {
 
     /** The indicators that are found, to choose one. */
     public List<IndicatorStanding> getFound() {
-        String wanted = words == null || words.isBlank() ? null : words.strip();
-        return indicators
-                .list(new IndicatorFilter(wanted, null, null, false, false), 1)
-                .rows();
+        return found;
     }
 
     public @Nullable String getWords() {
