@@ -18,6 +18,7 @@ import uk.redress.evidence.OfferedFile;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.NotFound;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Puts the papers and the minutes of a meeting to it as the files they came in; and takes them back, which deletes nothing. */
 @Stateless
@@ -72,7 +73,7 @@ public class AttachingFiles {
 
     /** It stays to be seen that it was there, and why it is not any more. */
     public void withdraw(String reference, long seen, int number, String because) {
-        String why = Words.PASSAGE.needed(because, "why the file is withdrawn");
+        String why = TextLength.PASSAGE.needed(because, "why the file is withdrawn");
         Meeting meeting = meetings.meeting(reference, seen);
         Tuple row = files.file(reference, number).orElseThrow(() -> new NotFound("The file"));
         MeetingFileShown file = MeetingFiles.shown(row);

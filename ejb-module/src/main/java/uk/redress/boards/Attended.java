@@ -3,6 +3,7 @@ package uk.redress.boards;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * How a member attended a meeting.
@@ -12,7 +13,7 @@ import uk.redress.kernel.Refused;
 public record Attended(long member, Came came, @Nullable String substitute) implements Serializable {
 
     public Attended {
-        substitute = Words.LINE.ifAny(substitute, "who came instead");
+        substitute = TextLength.LINE.ifAny(substitute, "who came instead");
         if (came == Came.SUBSTITUTE && substitute == null) {
             throw new Refused("Enter who came instead, for each member who sent a substitute.");
         }

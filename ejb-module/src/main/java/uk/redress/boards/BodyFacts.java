@@ -3,6 +3,7 @@ package uk.redress.boards;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * What a body is and how it works.
@@ -24,9 +25,9 @@ public record BodyFacts(
     private static final int MOST_WEEKS = 52;
 
     public BodyFacts {
-        name = Words.LINE.needed(name, "the name of the body");
-        purpose = Words.PASSAGE.ifAny(purpose, "what it is for");
-        reportsTo = Words.LINE.ifAny(reportsTo, "to whom it reports");
+        name = TextLength.LINE.needed(name, "the name of the body");
+        purpose = TextLength.PASSAGE.ifAny(purpose, "what it is for");
+        reportsTo = TextLength.LINE.ifAny(reportsTo, "to whom it reports");
         if (quorum != null && quorum < 1) {
             throw new Refused("A quorum is at least one member. Leave it empty where the chair decides.");
         }

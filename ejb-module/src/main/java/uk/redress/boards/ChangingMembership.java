@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Who belongs to a body: agreed in a meeting and minuted, and never forgotten. A body always has a chair. */
 @Stateless
@@ -54,8 +55,8 @@ public class ChangingMembership {
     /** Names who comes when a member cannot. */
     public void substitute(
             String reference, long seen, long id, String name, @Nullable String organisation, LocalDate from) {
-        String who = Words.LINE.needed(name, "the name of the substitute");
-        String where = Words.LINE.ifAny(organisation, "the organisation");
+        String who = TextLength.LINE.needed(name, "the name of the substitute");
+        String where = TextLength.LINE.ifAny(organisation, "the organisation");
         Body body = bodies.atWork(reference, seen);
         Member member = bodies.member(body, id);
         if (!member.isIn()) {

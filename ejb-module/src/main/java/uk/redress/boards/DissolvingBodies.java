@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Today;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** A body has done what it was set up for. What it decided stays; what it left open, another one takes over. */
 @Stateless
@@ -36,7 +37,7 @@ public class DissolvingBodies {
      */
     public void dissolve(String reference, long seen, LocalDate on, String because, @Nullable String takenOverBy) {
         today.mustHaveCome(on);
-        String why = Words.PASSAGE.needed(because, "why the body is dissolved");
+        String why = TextLength.PASSAGE.needed(because, "why the body is dissolved");
         Body body = bodies.body(reference, seen);
         leftOpen.noMeetingAhead(body);
         leftOpen.lastMet(body).ifPresent(met -> InOrder.mustFollow("Dissolving the body", on, "it last met", met));

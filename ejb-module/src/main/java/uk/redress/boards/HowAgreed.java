@@ -3,6 +3,7 @@ package uk.redress.boards;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * How a change of membership was agreed: in a meeting, under a minute; or for a reason, where the body has not met yet.
@@ -15,9 +16,9 @@ public record HowAgreed(
         @Nullable String because) implements Serializable {
 
     public HowAgreed {
-        meeting = Words.LINE.ifAny(meeting, "the meeting");
-        minute = Words.LINE.ifAny(minute, "the minute");
-        because = Words.PASSAGE.ifAny(because, "the reason");
+        meeting = TextLength.LINE.ifAny(meeting, "the meeting");
+        minute = TextLength.LINE.ifAny(minute, "the minute");
+        because = TextLength.PASSAGE.ifAny(because, "the reason");
         if (meeting != null && minute == null) {
             throw new Refused("Enter the number of the minute under which the meeting agreed it.");
         }

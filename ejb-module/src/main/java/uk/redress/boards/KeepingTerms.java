@@ -13,6 +13,7 @@ import uk.redress.access.CurrentActor;
 import uk.redress.clock.Today;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** The terms of reference of a body: each edition is kept, and each quarter somebody looks whether they still fit. */
 @Stateless
@@ -33,8 +34,8 @@ public class KeepingTerms {
 
     public void adopt(String reference, long seen, String text, LocalDate agreedOn, @Nullable String minute) {
         today.mustHaveCome(agreedOn);
-        String terms = Words.PAGES.needed(text, "the terms of reference");
-        String under = Words.LINE.ifAny(minute, "the minute");
+        String terms = TextLength.PAGES.needed(text, "the terms of reference");
+        String under = TextLength.LINE.ifAny(minute, "the minute");
         Body body = bodies.atWork(reference, seen);
         InOrder.mustFollow(
                 "Agreeing this edition",
@@ -49,8 +50,8 @@ public class KeepingTerms {
     /** @param outcome what the look at them led to: they still fit, or what is to be changed */
     public void reviewed(String reference, long seen, LocalDate on, String outcome, @Nullable String minute) {
         today.mustHaveCome(on);
-        String found = Words.PASSAGE.needed(outcome, "what the review led to");
-        String under = Words.LINE.ifAny(minute, "the minute");
+        String found = TextLength.PASSAGE.needed(outcome, "what the review led to");
+        String under = TextLength.LINE.ifAny(minute, "the minute");
         Body body = bodies.atWork(reference, seen);
         LocalDate agreed = bodies.termsAgreed(body)
                 .orElseThrow(

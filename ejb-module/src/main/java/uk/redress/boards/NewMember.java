@@ -3,6 +3,7 @@ package uk.redress.boards;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.redress.kernel.TextLength;
 
 /** Somebody who is to belong to a body. */
 public record NewMember(
@@ -13,7 +14,7 @@ public record NewMember(
         LocalDate from) implements Serializable {
 
     public NewMember {
-        name = Words.LINE.needed(name, "the name of the member");
-        organisation = Words.LINE.ifAny(organisation, "the organisation");
+        name = TextLength.LINE.needed(name, "the name of the member");
+        organisation = TextLength.LINE.ifAny(organisation, "the organisation");
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import uk.redress.clock.Calendars;
 import uk.redress.clock.Today;
 import uk.redress.kernel.Happening;
+import uk.redress.kernel.TextLength;
 
 /** Says when a body is to meet, and what becomes of that day. */
 @Stateless
@@ -46,7 +47,7 @@ public class PlanningMeetings {
     }
 
     public void move(String reference, long seen, NewMeeting to, String because) {
-        String why = Words.PASSAGE.needed(because, "why the meeting is moved");
+        String why = TextLength.PASSAGE.needed(because, "why the meeting is moved");
         Meeting meeting = meetings.meeting(reference, seen);
         LocalDate from = meeting.heldOn();
         if (!to.on().equals(from)) {
@@ -60,7 +61,7 @@ public class PlanningMeetings {
     }
 
     public void cancel(String reference, long seen, String because) {
-        String why = Words.PASSAGE.needed(because, "why the meeting is cancelled");
+        String why = TextLength.PASSAGE.needed(because, "why the meeting is cancelled");
         meetings.meeting(reference, seen).cancel(today.date(), why);
         happened.fire(Happening.of(reference, "meeting.cancelled").because(why));
     }

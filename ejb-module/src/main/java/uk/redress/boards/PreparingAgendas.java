@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Today;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** What a meeting is to deal with, and the papers for it. */
 @Stateless
@@ -29,8 +30,8 @@ public class PreparingAgendas {
     Today today;
 
     public void add(String reference, long seen, String title, @Nullable String writer, boolean hasPaper) {
-        String what = Words.LINE.needed(title, "what the item is about");
-        String who = Words.LINE.ifAny(writer, "who writes the paper");
+        String what = TextLength.LINE.needed(title, "what the item is about");
+        String who = TextLength.LINE.ifAny(writer, "who writes the paper");
         if (hasPaper && who == null) {
             throw new Refused("Enter who writes the paper, or say that none is needed.");
         }
@@ -54,7 +55,7 @@ public class PreparingAgendas {
 
     /** It is not dealt with after all, at no meeting: the reason stays with the meeting. */
     public void takeOff(String reference, long seen, long item, String because) {
-        String why = Words.PASSAGE.needed(because, "why the item is taken off the agenda");
+        String why = TextLength.PASSAGE.needed(because, "why the item is taken off the agenda");
         Meeting meeting = meetings.meeting(reference, seen);
         meeting.mustLieAhead();
         AgendaItem off = meetings.item(meeting, item);
@@ -65,7 +66,7 @@ public class PreparingAgendas {
 
     /** The work programme changes: the item is dealt with by another meeting of the body. */
     public void move(String reference, long seen, long item, String to, String because) {
-        String why = Words.PASSAGE.needed(because, "why the item is moved");
+        String why = TextLength.PASSAGE.needed(because, "why the item is moved");
         Meeting from = meetings.meeting(reference, seen);
         Meeting into = meetings.meeting(to);
         if (from.bodyId() != into.bodyId() || from.isHeld() || into.isHeld()) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Today;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Who cannot come, who comes instead, who was there, and whether that was enough. */
 @Stateless
@@ -32,7 +33,7 @@ public class RecordingAttendance {
     /** Late ones are taken too; the page marks them. */
     public void apologies(String reference, long seen, long member, LocalDate on, @Nullable String substitute) {
         today.mustHaveCome(on);
-        String instead = Words.LINE.ifAny(substitute, "who comes instead");
+        String instead = TextLength.LINE.ifAny(substitute, "who comes instead");
         Meeting meeting = meetings.meeting(reference, seen);
         meeting.mustNotBeCancelled();
         InOrder.mustFollow("The meeting", meeting.heldOn(), "the apologies came", on);
@@ -44,7 +45,7 @@ public class RecordingAttendance {
 
     /** @return whether that was enough, told as soon as it is known */
     public Quorum attended(String reference, long seen, List<Attended> who, @Nullable String chairDecided) {
-        String decided = Words.PASSAGE.ifAny(chairDecided, "what the chair decided");
+        String decided = TextLength.PASSAGE.ifAny(chairDecided, "what the chair decided");
         Meeting meeting = meetings.meeting(reference, seen);
         today.mustHaveCome(meeting.heldOn());
         Map<Long, MemberRole> members = meetings.members(meeting);

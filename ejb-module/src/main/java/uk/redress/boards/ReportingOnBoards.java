@@ -17,6 +17,7 @@ import uk.redress.clock.InWords;
 import uk.redress.clock.Today;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** A body tells whoever it answers to, after every third meeting, what it has done. */
 @Stateless
@@ -41,8 +42,8 @@ public class ReportingOnBoards {
     /** The report of a body up to its last meeting, as it was sent. */
     public void sent(String reference, long seen, String to, String text, LocalDate on) {
         today.mustHaveCome(on);
-        String whom = Words.LINE.needed(to, "to whom the report was sent");
-        String report = Words.PAGES.needed(text, "the report");
+        String whom = TextLength.LINE.needed(to, "to whom the report was sent");
+        String report = TextLength.PAGES.needed(text, "the report");
         Body body = bodies.body(reference, seen);
         Tuple last = entities.unwrap(Session.class)
                 .createNativeQuery("""

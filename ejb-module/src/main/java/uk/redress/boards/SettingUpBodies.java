@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.clock.Today;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Sets up a board, a group or a committee, and keeps how it works up to date. */
 @Stateless
@@ -45,7 +46,7 @@ public class SettingUpBodies {
             throw new Refused("A body is led by somebody. Enter the name of its chair, and set it up again:"
                     + " everything else you have typed is still here.");
         }
-        HowAgreed why = HowAgreed.before(Words.PASSAGE.needed(because, "how the body came to be"));
+        HowAgreed why = HowAgreed.before(TextLength.PASSAGE.needed(because, "how the body came to be"));
         bodies.nameMustBeFree(facts.name(), null);
         Body body = new Body(bodies.next(), facts, bodies.idOf(facts.partOf()), on);
         bodies.keep(body);
@@ -61,7 +62,7 @@ public class SettingUpBodies {
 
     /** @param because why it works differently from now on */
     public void change(String reference, long seen, BodyFacts facts, String because) {
-        String why = Words.PASSAGE.needed(because, "why it is changed");
+        String why = TextLength.PASSAGE.needed(because, "why it is changed");
         Body body = bodies.atWork(reference, seen);
         bodies.nameMustBeFree(facts.name(), body);
         body.change(facts, bodies.idOf(facts.partOf()));

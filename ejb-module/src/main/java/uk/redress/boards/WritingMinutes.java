@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import uk.redress.access.CurrentActor;
 import uk.redress.clock.Today;
 import uk.redress.kernel.Happening;
+import uk.redress.kernel.TextLength;
 
 /** Minutes are drafted by the clerk, agreed by the chair, and only then sent, to members only. */
 @Stateless
@@ -30,7 +31,7 @@ public class WritingMinutes {
     Today today;
 
     public void draft(String reference, long seen, String text) {
-        String minutes = Words.PAGES.needed(text, "the minutes");
+        String minutes = TextLength.PAGES.needed(text, "the minutes");
         meetings.meeting(reference, seen).draft(minutes, current.actor().name(), today.now());
         happened.fire(Happening.of(reference, "meeting.minutesDrafted"));
     }
@@ -38,7 +39,7 @@ public class WritingMinutes {
     /** @param by the chair who agreed them; whoever enters it is known to the journal */
     public void agreed(String reference, long seen, LocalDate on, String by) {
         today.mustHaveCome(on);
-        String chair = Words.LINE.needed(by, "who agreed the minutes");
+        String chair = TextLength.LINE.needed(by, "who agreed the minutes");
         meetings.meeting(reference, seen).agree(on, chair);
         happened.fire(
                 Happening.of(reference, "meeting.minutesAgreed").with("on", on).with("by", chair));
@@ -52,7 +53,7 @@ public class WritingMinutes {
 
     /** What is different because the body met. */
     public void madeDifference(String reference, long seen, String words) {
-        String difference = Words.PASSAGE.needed(words, "what difference the meeting made");
+        String difference = TextLength.PASSAGE.needed(words, "what difference the meeting made");
         meetings.meeting(reference, seen).madeDifference(difference);
         happened.fire(Happening.of(reference, "meeting.difference").because(difference));
     }

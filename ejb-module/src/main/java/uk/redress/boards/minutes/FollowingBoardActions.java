@@ -13,10 +13,10 @@ import uk.redress.access.CurrentActor;
 import uk.redress.boards.HeldMeetings;
 import uk.redress.boards.InOrder;
 import uk.redress.boards.MeetingOnHand;
-import uk.redress.boards.Words;
 import uk.redress.clock.Today;
 import uk.redress.kernel.Happening;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /** Carries the action list on: what was said of each action at which meeting, until it is closed. */
 @Stateless
@@ -44,7 +44,7 @@ public class FollowingBoardActions {
      */
     public void said(
             String body, int number, long seen, @Nullable String meeting, String words, @Nullable HowClosed closed) {
-        String what = Words.PASSAGE.needed(words, "what was said");
+        String what = TextLength.PASSAGE.needed(words, "what was said");
         MeetingOnHand at = meeting == null ? null : meetings.meeting(meeting);
         BoardAction action = outcomes.action(body, number, seen);
         if (at != null && at.body() != action.bodyId()) {
@@ -67,8 +67,8 @@ public class FollowingBoardActions {
 
     /** Other words, or another last day: what was agreed first stays beside it. */
     public void change(String body, int number, long seen, String text, LocalDate dueOn, String because) {
-        String what = Words.PASSAGE.needed(text, "what is to be done");
-        String why = Words.PASSAGE.needed(because, "why it is changed");
+        String what = TextLength.PASSAGE.needed(text, "what is to be done");
+        String why = TextLength.PASSAGE.needed(because, "why it is changed");
         BoardAction action = outcomes.action(body, number, seen);
         LocalDate agreedOn = outcomes.dayOf("board_action", body, number);
         outcomes.changed(action, why, today.date(), current.actor().name());
@@ -83,7 +83,7 @@ public class FollowingBoardActions {
 
     public void answered(String body, int number, long seen, LocalDate on, String answer) {
         today.mustHaveCome(on);
-        String words = Words.PASSAGE.needed(answer, "the answer");
+        String words = TextLength.PASSAGE.needed(answer, "the answer");
         InformationRequest request = outcomes.request(body, number, seen);
         request.answer(words, on, outcomes.dayOf("information_request", body, number));
         happened.fire(Happening.of(body, "body.informationGiven")

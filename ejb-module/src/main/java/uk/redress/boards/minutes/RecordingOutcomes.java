@@ -9,8 +9,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import uk.redress.boards.HeldMeetings;
 import uk.redress.boards.MeetingOnHand;
-import uk.redress.boards.Words;
 import uk.redress.kernel.Happening;
+import uk.redress.kernel.TextLength;
 
 /** Takes decisions, actions and questions out of the minutes of a meeting that was held. */
 @Stateless
@@ -27,8 +27,8 @@ public class RecordingOutcomes {
     Event<Happening> happened;
 
     public void decided(String meeting, String minute, String text) {
-        String under = Words.LINE.needed(minute, "the number of the minute");
-        String what = Words.PASSAGE.needed(text, "what was decided");
+        String under = TextLength.LINE.needed(minute, "the number of the minute");
+        String what = TextLength.PASSAGE.needed(text, "what was decided");
         MeetingOnHand held = meetings.meeting(meeting);
         outcomes.decided(held, under, what);
         happened.fire(Happening.of(meeting, "meeting.decided").because(what).with("minute", under));

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.redress.boards.InOrder;
-import uk.redress.boards.Words;
 import uk.redress.clock.InWords;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * What a review of a risk says of it.
@@ -31,10 +31,10 @@ public record Judgement(
         implements Serializable {
 
     public Judgement {
-        controls = Words.PASSAGE.ifAny(controls, "the controls");
-        owner = Words.LINE.needed(owner, "who owns the risk");
-        nextStep = Words.PASSAGE.ifAny(nextStep, "the next step");
-        words = Words.PASSAGE.ifAny(words, "what the review found");
+        controls = TextLength.PASSAGE.ifAny(controls, "the controls");
+        owner = TextLength.LINE.needed(owner, "who owns the risk");
+        nextStep = TextLength.PASSAGE.ifAny(nextStep, "the next step");
+        words = TextLength.PASSAGE.ifAny(words, "what the review found");
         if (after.compareTo(before) > 0) {
             throw new Refused(
                     "With its controls the risk scores %d, without them %d: controls cannot make it worse. Check the numbers."

@@ -2,7 +2,7 @@ package uk.redress.boards.risks;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import uk.redress.boards.Words;
+import uk.redress.kernel.TextLength;
 
 /**
  * What might go wrong: because of what, what, and what that would mean for children or the programme.
@@ -13,8 +13,8 @@ public record NewRisk(
         String cause, String event, String impact, @Nullable Long workstream) implements Serializable {
 
     public NewRisk {
-        cause = Words.PASSAGE.needed(cause, "the cause");
-        event = Words.PASSAGE.needed(event, "what might happen");
-        impact = Words.PASSAGE.needed(impact, "what that would mean");
+        cause = TextLength.PASSAGE.needed(cause, "the cause");
+        event = TextLength.PASSAGE.needed(event, "what might happen");
+        impact = TextLength.PASSAGE.needed(impact, "what that would mean");
     }
 }

@@ -9,9 +9,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.redress.boards.Words;
 import uk.redress.clock.Today;
 import uk.redress.kernel.Happening;
+import uk.redress.kernel.TextLength;
 
 /** Judges a risk anew, takes it higher, or closes it. Nothing that was said before is lost. */
 @Stateless
@@ -45,7 +45,7 @@ public class ReviewingRisks {
      * @throws Refused when it belongs there already, or the plan of that workstream runs no more
      */
     public void moveTo(String reference, long seen, @Nullable Long workstream, String because) {
-        String why = Words.PASSAGE.needed(because, "why it belongs there");
+        String why = TextLength.PASSAGE.needed(because, "why it belongs there");
         Risk risk = risks.risk(reference, seen);
         String title = workstream == null ? null : risks.titleOf(workstream);
         risk.belongsTo(workstream);
@@ -55,8 +55,8 @@ public class ReviewingRisks {
     /** @param to the body or the person who must deal with what its owner cannot */
     public void escalate(String reference, long seen, String to, LocalDate on, String because) {
         today.mustHaveCome(on);
-        String whom = Words.LINE.needed(to, "to whom it is escalated");
-        String why = Words.PASSAGE.needed(because, "why it is escalated");
+        String whom = TextLength.LINE.needed(to, "to whom it is escalated");
+        String why = TextLength.PASSAGE.needed(because, "why it is escalated");
         risks.risk(reference, seen).escalate(whom, on);
         happened.fire(Happening.of(reference, "risk.escalated")
                 .because(why)
@@ -66,7 +66,7 @@ public class ReviewingRisks {
 
     public void close(String reference, long seen, LocalDate on, String because) {
         today.mustHaveCome(on);
-        String why = Words.PASSAGE.needed(because, "why it is closed");
+        String why = TextLength.PASSAGE.needed(because, "why it is closed");
         risks.risk(reference, seen).close(on, why);
         happened.fire(Happening.of(reference, "risk.closed").because(why).with("on", on));
     }

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.redress.boards.InOrder;
-import uk.redress.boards.Words;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * What the executive says to one recommendation.
@@ -21,8 +21,8 @@ public record Answer(
         LocalDate on) implements Serializable {
 
     public Answer {
-        words = Words.PASSAGE.ifAny(words, "the reason");
-        owner = Words.LINE.ifAny(owner, "who does it");
+        words = TextLength.PASSAGE.ifAny(words, "the reason");
+        owner = TextLength.LINE.ifAny(owner, "who does it");
         if (response != Response.ACCEPTED && words == null) {
             throw new Refused(
                     "Write down the reason: what is rejected, or accepted only in part, is answered with one.");

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.redress.boards.Words;
 import uk.redress.kernel.Refused;
+import uk.redress.kernel.TextLength;
 
 /**
  * What a committee recommends on one occasion.
@@ -24,10 +24,10 @@ public record NewRecommendations(
     private static final int MOST = 50;
 
     public NewRecommendations {
-        title = Words.LINE.needed(title, "what they are about");
-        executive = Words.LINE.needed(executive, "whom the committee asks");
+        title = TextLength.LINE.needed(title, "what they are about");
+        executive = TextLength.LINE.needed(executive, "whom the committee asks");
         texts = texts.stream()
-                .map(text -> Words.PASSAGE.ifAny(text, "a recommendation"))
+                .map(text -> TextLength.PASSAGE.ifAny(text, "a recommendation"))
                 .filter(Objects::nonNull)
                 .toList();
         if (texts.isEmpty()) {
