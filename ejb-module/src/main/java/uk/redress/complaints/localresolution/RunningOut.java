@@ -51,7 +51,10 @@ public class RunningOut {
 
     /** Whether the quality check sent the response back. */
     public boolean isReturned(ComplaintNumber number) {
-        return resolutions.of(complaints.glance(number)).isReturned();
+        return resolutions
+                .soFar(complaints.glance(number))
+                .filter(LocalResolution::isReturned)
+                .isPresent();
     }
 
     /**
@@ -71,10 +74,10 @@ public class RunningOut {
 
     /** Asked before the complaint is locked: a complaint that is called is changed, and no change goes without a word. */
     private boolean isToBeOffered(Complaint complaint) {
-        LocalResolution resolution = resolutions.of(complaint);
-        return !complaint.isClosed()
-                && !resolution.isAnswered()
-                && resolution.stageTwoOfferedOn().isEmpty()
-                && !rules.is(ContestedRule.STAGE_ONE_OVERRUN, "BY_HAND");
+        boolean over = resolutions
+                .soFar(complaint)
+                .filter(known -> known.isAnswered() || known.stageTwoOfferedOn().isPresent())
+                .isPresent();
+        return !complaint.isClosed() && !over && !rules.is(ContestedRule.STAGE_ONE_OVERRUN, "BY_HAND");
     }
 }
