@@ -6,6 +6,7 @@ import uk.redress.evidence.EvidenceCount;
 import uk.redress.improvement.ActionStep;
 import uk.redress.improvement.Rated;
 import uk.redress.improvement.Rating;
+import uk.redress.improvement.Recovery;
 import uk.redress.improvement.ResourcesKind;
 
 /**
@@ -18,6 +19,7 @@ import uk.redress.improvement.ResourcesKind;
  * @param own how its lead rated it in the month
  * @param forecast how its lead expected it to stand a month later
  * @param done what its lead said in the month, as next and slipped; null where nothing was said
+ * @param recovery what its lead said brings it back; null where that was not asked
  */
 record ActionInReport(
         String reference,
@@ -42,6 +44,7 @@ record ActionInReport(
         @Nullable String done,
         @Nullable String next,
         @Nullable String slipped,
+        @Nullable Recovery recovery,
         EvidenceCount evidence) {
 
     boolean isMoved() {

@@ -79,7 +79,8 @@ public enum BookSheet {
             "Updates",
             """
             select a.reference, u.asked_on, u.wanted_by, cast(u.given_at at time zone 'Europe/London' as date), u.given_by,
-                   u.done, u.next, u.slipped, u.own_rating, u.computed, u.differs_because, u.forecast
+                   u.done, u.next, u.slipped, u.own_rating, u.computed, u.differs_because, u.recovery, u.recovery_by,
+                   u.forecast
               from action_update u join improvement_action a on a.id = u.action_id
              where a.step is not null order by u.id""",
             "Action",
@@ -93,6 +94,8 @@ public enum BookSheet {
             "Lead's colour:Rating",
             "Computed colour:Rating",
             "Why they differ",
+            "What brings it back",
+            "Back by",
             "Forecast:Rating"),
     EVIDENCE(
             "Evidence",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.redress.clock.InWords;
 import uk.redress.improvement.ActionStep;
 import uk.redress.improvement.DecisionKind;
+import uk.redress.improvement.Recovery;
 
 /**
  * The month of a workstream on one page: what people wrote of it, and what the records say.
@@ -98,6 +99,7 @@ public record Highlight(
 
         List<Line> next() {
             List<Line> lines = new ArrayList<>();
+            said(Telling::backBy).forEach(lines::add);
             said(ActionInReport::next).forEach(lines::add);
             events(EventInMonth.What.MILESTONE_NEXT)
                     .forEach(event -> lines.add(Line.of(
@@ -146,6 +148,13 @@ public record Highlight(
                                     .filter(action -> action.step() == ActionStep.ACCEPT_ACTION)
                                     .map(action -> Line.of(action, "Accept it as complete: " + action.text())))
                     .toList();
+        }
+
+        private static @Nullable String backBy(ActionInReport action) {
+            Recovery recovery = action.recovery();
+            return recovery == null
+                    ? null
+                    : "To be back by %s: %s".formatted(InWords.date(recovery.by()), recovery.what());
         }
 
         private Stream<Line> said(Function<ActionInReport, @Nullable String> what) {

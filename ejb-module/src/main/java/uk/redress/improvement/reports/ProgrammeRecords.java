@@ -25,6 +25,7 @@ import uk.redress.improvement.DecisionKind;
 import uk.redress.improvement.Rated;
 import uk.redress.improvement.Rating;
 import uk.redress.improvement.Ratings;
+import uk.redress.improvement.Recovery;
 import uk.redress.improvement.ResourcesKind;
 import uk.redress.kernel.NotFound;
 import uk.redress.settings.Setting;
@@ -39,6 +40,7 @@ class ProgrammeRecords {
                    lead.display_name as lead_name, a.first_due_on, a.resources, a.resources_pounds, a.resources_words,
                    before.rating as rated_before, kept.rating as kept_rating, kept.because as kept_because,
                    said.own_rating, said.differs_because, said.forecast, said.done, said.next, said.slipped,
+                   said.recovery, said.recovery_by,
             """ + Ratings.COLUMNS + """
 
               from plan_place p
@@ -204,7 +206,14 @@ class ProgrammeRecords {
                 row.get("done", String.class),
                 row.get("next", String.class),
                 row.get("slipped", String.class),
+                recovery(row),
                 evidence.getOrDefault(reference, EvidenceCount.NONE));
+    }
+
+    private static @Nullable Recovery recovery(Tuple row) {
+        String what = row.get("recovery", String.class);
+        LocalDate by = row.get("recovery_by", LocalDate.class);
+        return what == null || by == null ? null : new Recovery(what, by);
     }
 
     private static String resources(Tuple row) {

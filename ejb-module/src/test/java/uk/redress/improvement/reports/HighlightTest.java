@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.redress.improvement.ActionStep;
 import uk.redress.improvement.DecisionKind;
 import uk.redress.improvement.Rating;
+import uk.redress.improvement.Recovery;
 import uk.redress.kernel.Refused;
 
 class HighlightTest {
@@ -31,6 +32,25 @@ class HighlightTest {
                 .containsExactly(
                         "Accepted by the board: Check one file of each worker a month",
                         "Milestone reached: The first audit is done");
+    }
+
+    @Test
+    void what_brings_a_red_action_back_is_the_first_that_is_done_about_it() {
+        Highlight highlight = of(
+                List.of(
+                        Months.action("1.1", ActionStep.CARRY_OUT, Rating.GREEN, DECEMBER),
+                        Months.action(
+                                "1.2",
+                                ActionStep.CARRY_OUT,
+                                Rating.RED,
+                                OCTOBER,
+                                new Recovery("Two more auditors begin.", DECEMBER))),
+                List.of());
+
+        assertThat(highlight.next().shown()).extracting(Line::number).containsExactly("1.2", "1.1");
+        assertThat(highlight.next().shown().get(0).words())
+                .startsWith("To be back by ")
+                .endsWith(": Two more auditors begin.");
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import uk.redress.clock.CalendarPeriod;
 import uk.redress.evidence.EvidenceCount;
 import uk.redress.improvement.ActionStep;
 import uk.redress.improvement.DecisionKind;
 import uk.redress.improvement.Rated;
 import uk.redress.improvement.Rating;
+import uk.redress.improvement.Recovery;
 import uk.redress.improvement.ResourcesKind;
 import uk.redress.improvement.findings.Reply;
 import uk.redress.indicators.Direction;
@@ -89,6 +91,11 @@ final class Months {
     }
 
     static ActionInReport action(String number, ActionStep step, Rating rating, LocalDate due) {
+        return action(number, step, rating, due, null);
+    }
+
+    static ActionInReport action(
+            String number, ActionStep step, Rating rating, LocalDate due, @Nullable Recovery recovery) {
         return new ActionInReport(
                 "A-2026-" + number.replace(".", "0"),
                 number,
@@ -112,6 +119,7 @@ final class Months {
                 null,
                 null,
                 null,
+                recovery,
                 EvidenceCount.NONE);
     }
 
@@ -286,6 +294,7 @@ final class Months {
                 i % 2 == 0 ? LONG : null,
                 i % 3 == 0 ? "Audit the remaining files, and bring the findings to the practice meeting." : null,
                 i % 4 == 0 ? "Two auditors have left; the audits of October were done in November." : null,
+                rating == Rating.RED ? new Recovery("Two more auditors begin.", due) : null,
                 i % 5 == 0 ? new EvidenceCount(2, 1, 1) : EvidenceCount.NONE);
     }
 }
