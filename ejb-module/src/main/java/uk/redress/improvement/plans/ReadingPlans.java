@@ -93,15 +93,6 @@ public class ReadingPlans {
                 plan);
     }
 
-    /** The workstreams of all plans that run, each title once. */
-    public List<String> workstreamsThatRun() {
-        return entities.unwrap(Session.class)
-                .createNativeQuery("""
-                        select distinct w.title from workstream w join plan p on p.id = w.plan_id
-                         where p.closed_on is null order by w.title""", String.class)
-                .getResultList();
-    }
-
     public List<String> priorities(String plan) {
         return titles(
                 "select distinct pr.title from priority pr join workstream w on w.id = pr.workstream_id"

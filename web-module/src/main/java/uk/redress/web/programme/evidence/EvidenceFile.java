@@ -2,46 +2,23 @@ package uk.redress.web.programme.evidence;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import uk.redress.evidence.OpenedFile;
 import uk.redress.evidence.OpeningEvidence;
-import uk.redress.kernel.NotFound;
-import uk.redress.kernel.Refused;
-import uk.redress.web.forms.FileToSave;
+import uk.redress.web.forms.NumberedFile;
 
-/**
- * The file of a revision: {@code /files/evidence/E-2026-0001/2}. Always something to save, never a page: whatever is in
- * it, no browser runs it here.
- */
+/** The file of a revision of evidence. */
 @WebServlet("/files/evidence/*")
-public class EvidenceFile extends HttpServlet {
-
-    private static final Pattern ADDRESS = Pattern.compile("/(E-\\d{4}-\\d{4,9})/(\\d{1,6})");
+public class EvidenceFile extends NumberedFile {
 
     @Inject
     transient OpeningEvidence opening;
 
+    public EvidenceFile() {
+        super('E');
+    }
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher asked =
-                ADDRESS.matcher(Optional.ofNullable(request.getPathInfo()).orElse("/"));
-        if (!asked.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try (OpenedFile file = opening.open(asked.group(1), Integer.parseInt(asked.group(2)))) {
-            FileToSave.send(file, response);
-        } catch (NotFound none) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Refused refused) {
-            request.setAttribute("refusal", refused.refusal().reason());
-            response.sendError(HttpServletResponse.SC_CONFLICT);
-        }
+    protected OpenedFile open(String reference, int number) {
+        return opening.open(reference, number);
     }
 }
