@@ -1,5 +1,7 @@
 package uk.redress.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /** From a finding to what a board accepts, by the people who have to do it, each at their own screen. */
@@ -132,6 +134,23 @@ class ProgrammeJourney extends Journey {
         office.findsItAccessible();
         office.press("Keep the month");
         office.sees("The month has been kept");
+        isOpenedAgain(clerk, action);
+    }
+
+    private static void isOpenedAgain(Visitor clerk, String action) {
+        clerk.open("/programme/board/" + action);
+        clerk.findsItAccessible();
+        clerk.field("What was said (optional)").fill("Two audits in a row fell back.");
+        clerk.press("Reopen the action");
+        clerk.sees("Choose the board or committee that decided it");
+        assertThat(clerk.field("What was said (optional)")).hasValue("Two audits in a row fell back.");
+        clerk.findsItAccessible();
+        Office.select(clerk, "Board or committee (optional)", "Board that accepts");
+        clerk.press("Reopen the action");
+        clerk.sees(action + " has been reopened");
+        clerk.sees("Two audits in a row fell back.");
+        clerk.findsItAccessible();
+        clerk.picture("reopened-action");
     }
 
     private static String givesALink(Visitor lead, String action) {
