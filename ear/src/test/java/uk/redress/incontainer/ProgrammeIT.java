@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -243,6 +244,12 @@ class ProgrammeIT {
                 .endsWith("action.accepted", "action.lastingAsked", "action.embedded");
         assertThat(rows.texts("select number from state_disagreement where number = ?", action))
                 .isEmpty();
+
+        String foundLater = office.finding();
+        as("lead", () -> run(() -> answering.answers(action, version(action), List.of(foundLater))));
+        assertThat(shown(action).findings())
+                .extracting(ActionShown.Answer::reference)
+                .containsExactly(foundLater);
     }
 
     @Test
@@ -508,6 +515,11 @@ class ProgrammeIT {
                 .doesNotContain(other);
 
         as("programme", () -> run(() -> dropping.drop(action, version(action), "It is not needed.")));
+        assertThatThrownBy(
+                        () -> as("lead", () -> run(() -> answering.answers(action, version(action), List.of(other)))))
+                .rootCause()
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("was dropped");
 
         assertThat(as("member", () -> matrix.of(plan)).gaps())
                 .extracting(Matrix.Finding::reference)
@@ -832,8 +844,11 @@ class ProgrammeIT {
         try {
             as("programme", () -> run(() -> milestones.waitsFor(one, seen, two, "It needs what the other makes.")));
             return "";
-        } catch (Exception refused) {
-            return String.valueOf(Throwables.getRootCause(refused).getMessage());
+        } catch (EJBException failed) {
+            if (Throwables.getRootCause(failed) instanceof Refused refused) {
+                return refused.refusal().reason();
+            }
+            throw failed;
         }
     }
 

@@ -252,6 +252,12 @@ class ImprovementAction {
         }
     }
 
+    void mustNotBeDropped() {
+        if (step == null || step == ActionStep.DROPPED) {
+            throw new Refused("This action was dropped. It answers nothing any more.");
+        }
+    }
+
     void mustBeUnderWay() {
         if (step == null || step.isOver() || step.isBeforeWork()) {
             throw new Refused("This action is not under way.");

@@ -22,6 +22,7 @@ public record MayWithAction(
         boolean checkLasting,
         boolean reopen,
         boolean arrange,
+        boolean answer,
         boolean reword,
         boolean drop,
         boolean carryForward,
@@ -56,6 +57,7 @@ public record MayWithAction(
                 checks && step == ActionStep.CHECK_EMBEDDED,
                 (office || clerk) && !own && step.isAccepted(),
                 (leads || office) && !step.isOver(),
+                (leads || office) && step != ActionStep.DROPPED,
                 office && !step.isOver() && !step.isBeforeWork(),
                 ends && !action.promised(),
                 office && !step.isOver() && action.isInAPlan(),
@@ -77,6 +79,7 @@ public record MayWithAction(
                 || checkLasting
                 || reopen
                 || arrange
+                || answer
                 || drop
                 || carryForward
                 || takeUp

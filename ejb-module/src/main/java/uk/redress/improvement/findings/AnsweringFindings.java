@@ -33,11 +33,11 @@ public class AnsweringFindings {
     /**
      * @param seen the version of the page
      * @param references all that it answers from now on
-     * @throws Refused when it would answer nothing, or is over, or the person neither leads it nor keeps the plans
+     * @throws Refused when it would answer nothing, or was dropped, or the person neither leads it nor keeps the plans
      * @throws ChangedMeanwhile when somebody has changed the action since
      */
     public void answers(String action, long seen, List<String> references) {
-        long id = arranging.inHand(action, seen);
+        long id = arranging.toAnswer(action, seen);
         List<String> before = answers.of(id);
         answers.are(id, references);
         answers.noLonger(
